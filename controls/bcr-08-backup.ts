@@ -1,0 +1,47 @@
+import type { DataClass } from '../policypack/data/demands';
+import { defineControl } from '../policypack/define';
+import type { Backup } from '../policypack/engine/facts';
+import { first } from '../policypack/engine/known';
+
+const keepsLongEnough = (backup: Backup, { demands }: DataClass): boolean => backup.days >= demands.archive.backupDays;
+
+/** Data can be brought back, for as long as its class demands. */
+export default defineControl({
+  id: 'BCR-08',
+  title: 'Backup',
+  severity: 'medium',
+  level: 'mandatory',
+  why: 'What has no copy is gone with the first wrong command.',
+  remediation: 'Keep backups for as many days as the class of the data demands.',
+  rules: {
+    'recoverable-for-as-long-as-its-class-demands': {
+      phase: 'archive',
+      needs: ['holds', 'backup', 'dataClass'],
+      when: ({ holds, dataClass }) => holds === 'data' && dataClass.demands.archive.backupDays > 0,
+      holds: ({ backup, dataClass }) => first(backup, way => keepsLongEnough(way, dataClass)) !== undefined,
+      message: ({ backup, dataClass }) => {
+        const best = backup.map(way => way()).reduce((most, way) => (way.days > most.days ? way : most), { by: '', days: 0 });
+        const demand = `${dataClass.name} data needs ${dataClass.demands.archive.backupDays}`;
+        return best.days === 0
+          ? `Nothing keeps a copy of it; ${demand} days.`
+          : `Its ${best.by} are kept for ${best.days} days; ${demand}.`;
+      },
+    },
+  },
+  examples: {
+    good: [
+      {
+        type: 'aws:rds/instance:Instance',
+        name: 'orders',
+        inputs: { instanceClass: 'db.t4g.small', backupRetentionPeriod: 7, tags: { 'data-classification': 'medium' } },
+      },
+    ],
+    bad: [
+      {
+        type: 'aws:rds/instance:Instance',
+        name: 'orders',
+        inputs: { instanceClass: 'db.t4g.small', backupRetentionPeriod: 1, tags: { 'data-classification': 'medium' } },
+      },
+    ],
+  },
+});

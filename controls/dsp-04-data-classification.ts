@@ -1,0 +1,54 @@
+import { defineControl } from '../policypack/define';
+import { every } from '../policypack/engine/known';
+
+/** Every machine and every store of data says how its data is classified and where it belongs: DG-02 in CCM v1. */
+export default defineControl({
+  id: 'DSP-04',
+  title: 'Data Classification',
+  severity: 'medium',
+  level: 'mandatory',
+  why: 'Nobody can protect data by its worth, or keep it where it must stay, if nothing says what it is.',
+  remediation: 'Tag the resource with its data classification and jurisdiction.',
+  rules: {
+    classified: {
+      phase: 'create',
+      needs: ['holds', 'labels'],
+      when: ({ holds }) => holds === 'data' || holds === 'compute',
+      holds: ({ labels }) => labels.missing().length === 0 && labels.invalid().length === 0,
+      message: ({ labels }) =>
+        [
+          ...labels
+            .missing()
+            .map(
+              ({ tag, attribute, allowed }) =>
+                `It has no tag ${tag} (${attribute.replaceAll('-', ' ')}${allowed === '' ? '' : `: ${allowed}`}).`,
+            ),
+          ...labels.invalid().map(({ tag, allowed }) => `The value of its tag ${tag} is none of: ${allowed}.`),
+        ].join(' '),
+    },
+    'labels-reach-what-it-launches': {
+      phase: 'create',
+      level: 'advisory',
+      needs: ['launches', 'labels'],
+      holds: ({ launches, labels }) => every(launches, launch => labels.missing(launch.tags).length === 0),
+      message: ({ labels }) => `What it launches will not carry the tags ${labels.required.join(' and ')}.`,
+      remediation: 'Pass the tags on to what is launched: volumeTags, tag_specifications, propagateAtLaunch.',
+    },
+  },
+  examples: {
+    good: [
+      {
+        type: 'aws:ebs/volume:Volume',
+        name: 'ledger',
+        inputs: { availabilityZone: 'eu-central-2a', tags: { 'data-classification': 'high', jurisdiction: 'CH' } },
+      },
+    ],
+    bad: [
+      {
+        type: 'aws:ebs/volume:Volume',
+        name: 'ledger',
+        inputs: { availabilityZone: 'eu-central-2a', tags: { 'data-classification': 'secret' } },
+      },
+    ],
+  },
+});

@@ -1,0 +1,51 @@
+import type { Location } from '../engine/facts';
+
+/** What one class of data demands, phase by phase of its life. Always complete: what a scheme leaves out is filled in. */
+export interface Demands {
+  readonly create: { readonly forbidden: boolean };
+  readonly store: {
+    /** True where data of this class must not be kept at all. */
+    readonly forbidden: boolean;
+    readonly key: 'none' | 'provider-key' | 'customer-key';
+    /** Jurisdictions where it may be kept; undefined where the class does not say. */
+    readonly in: readonly string[] | undefined;
+  };
+  readonly use: {
+    /** Days for which logs of its use are kept; 0 where none are demanded. */
+    readonly logsDays: number;
+  };
+  readonly share: {
+    readonly public: 'allowed' | 'never';
+    /** Jurisdictions it may be sent to; undefined where the class does not say. */
+    readonly with: readonly string[] | undefined;
+  };
+  readonly archive: {
+    /** Days for which a lost state can be brought back; 0 where no backup is demanded. */
+    readonly backupDays: number;
+    readonly locked: boolean;
+  };
+  readonly destroy: {
+    readonly protected: boolean;
+    /** Least days between a key's deletion and its end. */
+    readonly keyWindowDays: number;
+  };
+}
+
+/** Where a class came from, strongest first. */
+export type ClassSource = 'tag' | 'attachment' | 'component' | 'stack' | 'assumed';
+export interface DataClass {
+  readonly name: string;
+  readonly from: ClassSource;
+  /** The resource whose tag it is, where that is another one. */
+  readonly of?: string;
+  readonly demands: Demands;
+}
+
+/** Where the data of one resource may live: the intersection of all that was declared. */
+export interface Places {
+  /** Every declaration, in words, for the message: `class high: CH`. Empty where nothing was declared. */
+  readonly declared: readonly string[];
+  permits(location: Location): boolean;
+  /** Country and groups of a place, for the message. */
+  describe(location: Location): string;
+}

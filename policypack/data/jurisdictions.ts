@@ -1,0 +1,44 @@
+import type { Location } from '../engine/facts';
+import { exoscaleZones, regions, zonesAbroad } from './regions';
+
+/** A place where a provider keeps data. */
+export interface Place {
+  /** Region or zone code. */
+  readonly code: string;
+  /** ISO 3166-1 alpha-2; empty where the provider does not say. */
+  readonly country: string;
+  readonly place: string;
+  /** Jurisdictions it belongs to: its country, and EU, EEA where it does. */
+  readonly groups: readonly string[];
+}
+
+const byCode = new Map([...regions, ...exoscaleZones].map(place => [place.code, place]));
+/** Every code that may stand in a declaration: countries, groups, regions and zones. */
+export const jurisdictionCodes: readonly string[] = [
+  ...new Set([...byCode.values()].flatMap(place => [place.code, place.country, ...place.groups]).filter(code => code !== '')),
+].sort();
+const known = new Map(jurisdictionCodes.map(code => [code.toLowerCase(), code]));
+
+/** The code as we spell it; undefined where it is none of ours. */
+export const jurisdictionOf = (code: string): string | undefined => known.get(code.trim().toLowerCase());
+
+/** The place of a location; undefined for a region that we do not know. A zone in another country than its region counts as there. */
+export function placeOf(location: Location): Place | undefined {
+  const zone = location.zone;
+  const abroad = zone === undefined ? undefined : zonesAbroad.find(place => zone.startsWith(place.code));
+  return abroad ?? byCode.get(location.region);
+}
+
+export const within = (place: Place, codes: readonly string[]): boolean =>
+  codes.some(code => code === place.code || code === place.country || place.groups.includes(code));
+
+/** True where at least one place is in every list. */
+export const compatible = (lists: readonly (readonly string[])[]): boolean =>
+  [...byCode.values()].some(place => lists.every(list => within(place, list)));
+
+/** Codes written in one text: `CH`, `CH, EEA`, `CH/EEA`, `CH EEA`. A code that is none of ours is in `wrong`. */
+export function parseJurisdictions(text: string): { readonly codes: readonly string[]; readonly wrong: number } {
+  const words = text.split(/[\s,;/+|]+/).filter(word => word !== '');
+  const codes = words.map(jurisdictionOf).filter(code => code !== undefined);
+  return { codes, wrong: words.length - codes.length };
+}

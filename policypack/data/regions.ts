@@ -1,0 +1,87 @@
+import type { Place } from './jurisdictions';
+
+/**
+ * AWS regions and the countries they are in: 48 regions of @aws-sdk/core 3.981.0's partitions table, 2026-11.
+ * Groups are CH, EU, EEA, US and each region's own country (ISO 3166-1 alpha-2).
+ */
+export const regions: readonly Place[] = [
+  { code: 'af-south-1', country: 'ZA', place: 'Cape Town', groups: ['ZA'] },
+  { code: 'ap-east-1', country: 'HK', place: 'Hong Kong', groups: ['HK'] },
+  { code: 'ap-east-2', country: 'TW', place: 'Taipei', groups: ['TW'] },
+  { code: 'ap-northeast-1', country: 'JP', place: 'Tokyo', groups: ['JP'] },
+  { code: 'ap-northeast-2', country: 'KR', place: 'Seoul', groups: ['KR'] },
+  { code: 'ap-northeast-3', country: 'JP', place: 'Osaka', groups: ['JP'] },
+  { code: 'ap-south-1', country: 'IN', place: 'Mumbai', groups: ['IN'] },
+  { code: 'ap-south-2', country: 'IN', place: 'Hyderabad', groups: ['IN'] },
+  { code: 'ap-southeast-1', country: 'SG', place: 'Singapore', groups: ['SG'] },
+  { code: 'ap-southeast-2', country: 'AU', place: 'Sydney', groups: ['AU'] },
+  { code: 'ap-southeast-3', country: 'ID', place: 'Jakarta', groups: ['ID'] },
+  { code: 'ap-southeast-4', country: 'AU', place: 'Melbourne', groups: ['AU'] },
+  { code: 'ap-southeast-5', country: 'MY', place: 'Malaysia', groups: ['MY'] },
+  { code: 'ap-southeast-6', country: 'NZ', place: 'New Zealand', groups: ['NZ'] },
+  { code: 'ap-southeast-7', country: 'TH', place: 'Thailand', groups: ['TH'] },
+  { code: 'ca-central-1', country: 'CA', place: 'Canada (Central)', groups: ['CA'] },
+  { code: 'ca-west-1', country: 'CA', place: 'Calgary', groups: ['CA'] },
+  { code: 'eu-central-1', country: 'DE', place: 'Frankfurt', groups: ['EU', 'EEA', 'DE'] },
+  { code: 'eu-central-2', country: 'CH', place: 'Zurich', groups: ['CH'] },
+  { code: 'eu-north-1', country: 'SE', place: 'Stockholm', groups: ['EU', 'EEA', 'SE'] },
+  { code: 'eu-south-1', country: 'IT', place: 'Milan', groups: ['EU', 'EEA', 'IT'] },
+  { code: 'eu-south-2', country: 'ES', place: 'Spain', groups: ['EU', 'EEA', 'ES'] },
+  { code: 'eu-west-1', country: 'IE', place: 'Ireland', groups: ['EU', 'EEA', 'IE'] },
+  { code: 'eu-west-2', country: 'GB', place: 'London', groups: ['GB'] },
+  { code: 'eu-west-3', country: 'FR', place: 'Paris', groups: ['EU', 'EEA', 'FR'] },
+  { code: 'il-central-1', country: 'IL', place: 'Tel Aviv', groups: ['IL'] },
+  { code: 'me-central-1', country: 'AE', place: 'UAE', groups: ['AE'] },
+  { code: 'me-south-1', country: 'BH', place: 'Bahrain', groups: ['BH'] },
+  { code: 'me-west-1', country: 'SA', place: 'Saudi Arabia', groups: ['SA'] },
+  { code: 'mx-central-1', country: 'MX', place: 'Mexico (Central)', groups: ['MX'] },
+  { code: 'sa-east-1', country: 'BR', place: 'Sao Paulo', groups: ['BR'] },
+  { code: 'sa-west-1', country: 'CL', place: 'Chile', groups: ['CL'] },
+  { code: 'us-east-1', country: 'US', place: 'N. Virginia', groups: ['US'] },
+  { code: 'us-east-2', country: 'US', place: 'Ohio', groups: ['US'] },
+  { code: 'us-west-1', country: 'US', place: 'N. California', groups: ['US'] },
+  { code: 'us-west-2', country: 'US', place: 'Oregon', groups: ['US'] },
+  { code: 'cn-north-1', country: 'CN', place: 'Beijing', groups: ['CN'] },
+  { code: 'cn-northwest-1', country: 'CN', place: 'Ningxia', groups: ['CN'] },
+  { code: 'eusc-de-east-1', country: 'DE', place: 'European Sovereign Cloud (Germany)', groups: ['EU', 'EEA', 'DE'] },
+  { code: 'us-gov-east-1', country: 'US', place: 'GovCloud US-East', groups: ['US'] },
+  { code: 'us-gov-west-1', country: 'US', place: 'GovCloud US-West', groups: ['US'] },
+  { code: 'us-iso-east-1', country: 'US', place: 'ISO East', groups: ['US'] },
+  { code: 'us-iso-west-1', country: 'US', place: 'ISO West', groups: ['US'] },
+  { code: 'us-isob-east-1', country: 'US', place: 'ISOB East', groups: ['US'] },
+  { code: 'us-isob-west-1', country: 'US', place: 'ISOB West', groups: ['US'] },
+  { code: 'us-isof-east-1', country: 'US', place: 'ISOF East', groups: ['US'] },
+  { code: 'us-isof-south-1', country: 'US', place: 'ISOF South', groups: ['US'] },
+  { code: 'eu-isoe-west-1', country: 'None', place: 'EU ISOE West (country not published)', groups: [] },
+];
+
+/** Local and Wavelength Zones that lie in another country than their region. From AWS' list of zones, 2026; not verified one by one. */
+export const zonesAbroad: readonly Place[] = [
+  { code: 'eu-central-1-ham-1', country: 'DE', place: '', groups: ['EU', 'EEA', 'DE'] },
+  { code: 'eu-central-1-waw-1', country: 'PL', place: '', groups: ['EU', 'EEA', 'PL'] },
+  { code: 'eu-north-1-cph-1', country: 'DK', place: '', groups: ['EU', 'EEA', 'DK'] },
+  { code: 'eu-north-1-hel-1', country: 'FI', place: '', groups: ['EU', 'EEA', 'FI'] },
+  { code: 'me-south-1-mct-1', country: 'OM', place: '', groups: ['OM'] },
+  { code: 'af-south-1-los-1', country: 'NG', place: '', groups: ['NG'] },
+  { code: 'ap-northeast-1-tpe-1', country: 'TW', place: '', groups: ['TW'] },
+  { code: 'ap-southeast-1-bkk-1', country: 'TH', place: '', groups: ['TH'] },
+  { code: 'ap-southeast-1-mnl-1', country: 'PH', place: '', groups: ['PH'] },
+  { code: 'ap-southeast-2-akl-1', country: 'NZ', place: '', groups: ['NZ'] },
+  { code: 'us-east-1-bue-1', country: 'AR', place: '', groups: ['AR'] },
+  { code: 'us-east-1-scl-1', country: 'CL', place: '', groups: ['CL'] },
+  { code: 'us-east-1-lim-1', country: 'PE', place: '', groups: ['PE'] },
+  { code: 'us-east-1-qro-1', country: 'MX', place: '', groups: ['MX'] },
+  { code: 'eu-west-3-cmn-wlz-1', country: 'MA', place: '', groups: ['MA'] },
+];
+
+/** Exoscale zones: egoscale v3, 2026-07-20. */
+export const exoscaleZones: readonly Place[] = [
+  { code: 'at-vie-1', country: 'AT', place: 'Vienna', groups: ['EU', 'EEA', 'AT'] },
+  { code: 'at-vie-2', country: 'AT', place: 'Vienna', groups: ['EU', 'EEA', 'AT'] },
+  { code: 'bg-sof-1', country: 'BG', place: 'Sofia', groups: ['EU', 'EEA', 'BG'] },
+  { code: 'ch-dk-2', country: 'CH', place: 'Zurich', groups: ['CH'] },
+  { code: 'ch-gva-2', country: 'CH', place: 'Geneva', groups: ['CH'] },
+  { code: 'de-fra-1', country: 'DE', place: 'Frankfurt', groups: ['EU', 'EEA', 'DE'] },
+  { code: 'de-muc-1', country: 'DE', place: 'Munich', groups: ['EU', 'EEA', 'DE'] },
+  { code: 'hr-zag-1', country: 'HR', place: 'Zagreb', groups: ['EU', 'EEA', 'HR'] },
+];

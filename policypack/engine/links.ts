@@ -1,0 +1,208 @@
+import { type Decide, Unknown } from './known';
+import type { Resource, StackOf } from './resource';
+import type { Table } from './row';
+import { settle } from './view';
+
+/** What one value names. `open`: one of these, and nobody can tell which; without candidates it may be any. */
+export type Link =
+  | { readonly kind: 'to'; readonly resource: Resource }
+  | { readonly kind: 'nothing' | 'elsewhere' }
+  | { readonly kind: 'open'; readonly candidates: readonly string[] | undefined; readonly unknown: Unknown };
+
+interface Links {
+  readonly to: ReadonlyMap<string, readonly Resource[]>;
+  /** Those that may name it, by each candidate. */
+  readonly open: ReadonlyMap<string, readonly Resource[]>;
+  /** Those that may name any. */
+  readonly anywhere: readonly Resource[];
+  /** Those whose link hangs on a decision. */
+  readonly forked: readonly Resource[];
+}
+
+/** Tells what names what in one stack. Everything is indexed on first use: nothing scans the stack per resource. */
+export class StackIndex {
+  readonly byAddress: ReadonlyMap<string, Resource>;
+  private readonly byType = new Map<string, Resource[]>();
+  private readonly identities = new Map<string, Map<string, Resource[]>>();
+  private readonly linked = new Map<string, Links>();
+
+  constructor(
+    readonly stack: StackOf,
+    private readonly table: Table,
+    /** Finds a resource registered earlier, while the stack is not complete. */
+    private readonly earlier: (address: string) => Resource | undefined = () => undefined,
+  ) {
+    this.byAddress = new Map(stack.resources.map(r => [r.address, r]));
+    for (const r of stack.resources) {
+      const same = this.byType.get(r.type);
+      if (same) same.push(r);
+      else this.byType.set(r.type, [r]);
+    }
+  }
+
+  find(address: string): Resource | undefined {
+    return this.byAddress.get(address) ?? this.earlier(address);
+  }
+  ofType(type: string): readonly Resource[] {
+    return this.byType.get(type) ?? [];
+  }
+
+  /** What a value of `from`, standing under its top-level input `input`, names among the wanted types. */
+  link(from: Resource, input: string, value: unknown, wanted: readonly string[]): Link {
+    if (value === undefined || value === null || value === '') return { kind: 'nothing' };
+    if (!(value instanceof Unknown)) return this.named(value, wanted);
+    const behind = value.behind ?? from.behind(input);
+    if (behind === undefined) return { kind: 'open', candidates: undefined, unknown: value };
+    const there = behind.map(address => this.byAddress.get(address)).filter(r => r !== undefined);
+    const candidates = there.filter(r => wanted.includes(r.type));
+    if (candidates.length === 1) return { kind: 'to', resource: candidates[0]! };
+    if (candidates.length > 1) return { kind: 'open', candidates: candidates.map(r => r.address), unknown: value };
+    if (value.expression !== undefined) {
+      const same = wanted.flatMap(type => this.identity(type).get(expressed(value.expression!)) ?? []);
+      if (same.length === 1) return { kind: 'to', resource: same[0]! };
+    }
+    if (value.exact) return { kind: 'elsewhere' };
+    const through = [...new Set([...there.flatMap(r => this.allBehind(r)), ...behind])].flatMap(address => this.sharing(address, wanted));
+    return through.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates: [...new Set(through)], unknown: value };
+  }
+
+  /** Resources of a type whose input at the path names `target`: for certain, and perhaps. */
+  pointingAt(target: Resource, type: string, path: string, decide: Decide): { sure: readonly Resource[]; open: readonly Resource[] } {
+    const { to, open, anywhere, forked } = this.links(type, path, target.type);
+    const decided = forked.filter(r =>
+      valuesAt(r, path, decide).some(value => {
+        const link = this.link(r, headOf(path), value, [target.type]);
+        return link.kind === 'to' && link.resource === target;
+      }),
+    );
+    return { sure: [...(to.get(target.address) ?? []), ...decided], open: [...(open.get(target.address) ?? []), ...anywhere.slice(0, 1)] };
+  }
+
+  private links(type: string, path: string, targetType: string): Links {
+    const key = `${type} ${path} ${targetType}`;
+    let links = this.linked.get(key);
+    if (!links) this.linked.set(key, (links = this.index(type, path, targetType)));
+    return links;
+  }
+
+  private index(type: string, path: string, targetType: string): Links {
+    const to = new Map<string, Resource[]>();
+    const open = new Map<string, Resource[]>();
+    const anywhere: Resource[] = [];
+    const forked: Resource[] = [];
+    const add = (map: Map<string, Resource[]>, address: string, r: Resource): void => {
+      const list = map.get(address);
+      if (!list) map.set(address, [r]);
+      else if (list.at(-1) !== r) list.push(r);
+    };
+    for (const r of this.ofType(type)) {
+      let forks = false;
+      const values = valuesAt(r, path, () => {
+        forks = true;
+        return 0;
+      });
+      if (forks) {
+        forked.push(r);
+        continue;
+      }
+      for (const value of values) {
+        const link = this.link(r, headOf(path), value, [targetType]);
+        if (link.kind === 'to') add(to, link.resource.address, r);
+        else if (link.kind === 'open' && link.candidates) for (const address of link.candidates) add(open, address, r);
+        else if (link.kind === 'open') anywhere.push(r);
+      }
+    }
+    return { to, open, anywhere, forked };
+  }
+
+  private named(value: unknown, wanted: readonly string[]): Link {
+    if (typeof value !== 'string') return { kind: 'elsewhere' };
+    for (const spelling of spellings(value)) {
+      const found = wanted.flatMap(type => this.identity(type).get(spelling) ?? []);
+      if (found.length === 1) return { kind: 'to', resource: found[0]! };
+      if (found.length > 1) return { kind: 'open', candidates: found.map(r => r.address), unknown: new Unknown() };
+    }
+    return { kind: 'elsewhere' };
+  }
+
+  /** Every name by which a resource of the type can be meant. */
+  private identity(type: string): ReadonlyMap<string, readonly Resource[]> {
+    let names = this.identities.get(type);
+    if (names) return names;
+    this.identities.set(type, (names = new Map()));
+    const inputs = ['name', ...(this.table[type]?.names ?? [])];
+    for (const r of this.ofType(type)) {
+      const own = new Set<string>();
+      for (const raw of [
+        ...inputs.map(input => property(r.inputs, input)),
+        ...['id', 'arn', ...inputs].map(output => property(r.outputs, output)),
+      ]) {
+        const value = r.look(raw);
+        if (typeof value === 'string' && value !== '') own.add(value);
+        if (value instanceof Unknown && value.expression !== undefined) own.add(expressed(value.expression));
+      }
+      for (const name of own) {
+        const same = names.get(name);
+        if (same) same.push(r);
+        else names.set(name, [r]);
+      }
+    }
+    return names;
+  }
+
+  /** Resources of the wanted types that are at the address, or whose own name comes from there. */
+  private sharing(address: string, wanted: readonly string[]): string[] {
+    const direct = this.byAddress.get(address);
+    if (direct && wanted.includes(direct.type)) return [address];
+    return wanted.flatMap(type => this.namedAfter(type).get(address) ?? []);
+  }
+  private readonly sources = new Map<string, Map<string, string[]>>();
+  private namedAfter(type: string): ReadonlyMap<string, readonly string[]> {
+    let sources = this.sources.get(type);
+    if (sources) return sources;
+    this.sources.set(type, (sources = new Map()));
+    for (const r of this.ofType(type)) {
+      for (const input of ['name', ...(this.table[type]?.names ?? [])]) {
+        const value = r.look(property(r.inputs, input));
+        if (!(value instanceof Unknown)) continue;
+        for (const address of value.behind ?? r.behind(input) ?? []) sources.set(address, [...(sources.get(address) ?? []), r.address]);
+      }
+    }
+    return sources;
+  }
+  private allBehind(r: Resource): string[] {
+    return Object.keys(typeof r.inputs === 'object' && r.inputs !== null ? r.inputs : {}).flatMap(input => r.behind(input) ?? []);
+  }
+}
+
+const expressed = (expression: string): string => `\u0000${expression}`;
+const headOf = (path: string): string => path.split(/[.[]/, 1)[0]!;
+const property = (of: unknown, key: string): unknown =>
+  typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
+
+/** A name as given, and the part of an ARN or URL that is a name by itself. */
+function spellings(value: string): readonly string[] {
+  if (value.startsWith('arn:')) {
+    const resource = value.split(':').slice(5).join(':');
+    return [value, resource, resource.slice(resource.lastIndexOf('/') + 1), resource.slice(resource.lastIndexOf(':') + 1)].filter(
+      s => s !== '',
+    );
+  }
+  return value.startsWith('https://') ? [value, value.slice(value.lastIndexOf('/') + 1)] : [value];
+}
+
+/** Every value at a path of inputs, `[]` standing for all items of a list. */
+export function valuesAt(r: Resource, path: string, decide: Decide): readonly unknown[] {
+  let values: unknown[] = [settle(r, r.inputs, decide)];
+  for (const step of path.split('.')) {
+    const list = step.endsWith('[]');
+    const key = list ? step.slice(0, -2) : step;
+    values = values.flatMap(value => {
+      if (value instanceof Unknown) return [value];
+      const found = settle(r, property(value, key), decide);
+      if (!list || found instanceof Unknown) return [found];
+      return Array.isArray(found) ? found.map(item => settle(r, item, decide)) : [];
+    });
+  }
+  return values;
+}

@@ -1,0 +1,261 @@
+import type { DataClass, Places } from '../data/demands';
+import type { Labels } from '../data/labels';
+import { type Aspect, type Computed, expected, type Facts, type RowAspect } from './facts';
+import { type Decide, type Many, NotYet, Unknown, Unresolved } from './known';
+import type { StackIndex } from './links';
+import type { Resource } from './resource';
+import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, type Table } from './row';
+import { originOf, peek, type Recorder, recorder, viewOf } from './view';
+
+/** Thrown where a row has neither a cell nor a `cannot` for a fact. */
+export class Absent {
+  constructor(
+    readonly aspect: Aspect,
+    /** True where the kind of resource should have it: nobody has looked, and that must be said. */
+    readonly missed: boolean,
+  ) {}
+}
+
+/** What the engine must be told of the cloud and the user's settings; all of it pure. */
+export interface Model {
+  readonly table: Table;
+  readonly keys: {
+    /** Types that are a customer's key, or name one. */
+    readonly types: readonly string[];
+    /** Whether a literal names a key that the provider manages. */
+    providerManaged(literal: string): boolean;
+  };
+  /** What the user assures of the world outside the stack. */
+  readonly assured: ReadonlySet<Assurance>;
+  classify(resource: Resource, sight: Sight): DataClass;
+  placesFor(resource: Resource, sight: Sight): Places;
+  labelsOf(resource: Resource, sight: Sight): Labels;
+}
+
+type Answer = { readonly value: unknown } | { readonly thrown: unknown };
+interface Looked {
+  readonly answer: Answer;
+  readonly record: Recorder;
+}
+
+/** All facts of a stack under one set of decisions, each read at most once, when first asked for. */
+export class Sight {
+  private readonly facts = new Map<string, FactsOf>();
+  constructor(
+    readonly model: Model,
+    readonly index: StackIndex,
+    readonly decide: Decide,
+  ) {}
+
+  of(resource: Resource): FactsOf {
+    let facts = this.facts.get(resource.address);
+    if (!facts) this.facts.set(resource.address, (facts = new FactsOf(resource, this)));
+    return facts;
+  }
+  row(resource: Resource): AnyRow | undefined {
+    return this.model.table[resource.type];
+  }
+  exists(resource: Resource): boolean {
+    return resource.exists?.(this.decide) ?? true;
+  }
+  /** The resources that this one is a part of, or attached to. */
+  belongsTo(resource: Resource): Many<Neighbour> {
+    const cell = this.row(resource)?.belongsTo;
+    if (!cell || !resource.seen) return [];
+    const record = recorder();
+    return cell(viewOf(resource, record, this.decide), aroundOf(resource, this, record));
+  }
+}
+
+/** The facts of one resource, as rules see them. */
+export class FactsOf implements Facts {
+  /** The cells that the rule being judged has asked for. */
+  touched: Recorder[] = [];
+  private readonly looked = new Map<Aspect, Looked>();
+  private readonly open = new Set<Aspect>();
+  constructor(
+    readonly resource: Resource,
+    private readonly sight: Sight,
+  ) {}
+
+  get holds(): Facts['holds'] {
+    return this.sight.row(this.resource)?.holds ?? 'other';
+  }
+  get dataClass(): Facts['dataClass'] {
+    return this.read('dataClass');
+  }
+  get places(): Facts['places'] {
+    return this.read('places');
+  }
+  get labels(): Facts['labels'] {
+    return this.read('labels');
+  }
+  get tags(): Facts['tags'] {
+    return this.read('tags');
+  }
+  get location(): Facts['location'] {
+    return this.read('location');
+  }
+  get encryption(): Facts['encryption'] {
+    return this.read('encryption');
+  }
+  get ingress(): Facts['ingress'] {
+    return this.read('ingress');
+  }
+  get exposure(): Facts['exposure'] {
+    return this.read('exposure');
+  }
+  get accessBlock(): Facts['accessBlock'] {
+    return this.read('accessBlock');
+  }
+  get access(): Facts['access'] {
+    return this.read('access');
+  }
+  get rotation(): Facts['rotation'] {
+    return this.read('rotation');
+  }
+  get backup(): Facts['backup'] {
+    return this.read('backup');
+  }
+  get launches(): Facts['launches'] {
+    return this.read('launches');
+  }
+
+  private read<A extends Exclude<Aspect, 'holds'>>(aspect: A): Facts[A] {
+    let looked = this.looked.get(aspect);
+    if (!looked) {
+      if (this.open.has(aspect)) throw new Unresolved(`its ${aspect} depends on itself`);
+      this.open.add(aspect);
+      this.looked.set(aspect, (looked = this.look(aspect)));
+      this.open.delete(aspect);
+    }
+    this.touched.push(looked.record);
+    if ('thrown' in looked.answer) throw looked.answer.thrown;
+    return looked.answer.value as Facts[A];
+  }
+
+  private look(aspect: Exclude<Aspect, 'holds'>): Looked {
+    const record = recorder();
+    try {
+      return { answer: { value: this.ask(aspect, record) }, record };
+    } catch (thrown) {
+      return { answer: { thrown }, record };
+    }
+  }
+
+  private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder): unknown {
+    const { resource, sight } = this;
+    if (aspect === 'dataClass') return sight.model.classify(resource, sight);
+    if (aspect === 'places') return sight.model.placesFor(resource, sight);
+    if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
+    const row = sight.row(resource);
+    const cell = row?.facts[aspect as Exclude<RowAspect, Computed>];
+    if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
+    if (cell instanceof Cannot) throw cell;
+    if (!resource.seen) throw new Unresolved('its inputs were not handed over');
+    return cell(viewOf(resource, record, sight.decide), aroundOf(resource, sight, record));
+  }
+}
+
+/** What a neighbour is to a cell: its inputs are read on the cell's account. */
+function neighbour(resource: Resource, sight: Sight, record: Recorder): Neighbour {
+  return {
+    address: resource.address,
+    type: resource.type,
+    get inputs() {
+      if (!resource.seen) throw new Unresolved(`the inputs of ${resource.name} were not handed over`);
+      return viewOf(resource, record, sight.decide) as Record<string, unknown>;
+    },
+    get facts() {
+      const facts = sight.of(resource);
+      return new Proxy(facts, {
+        get(target, key) {
+          target.touched = [];
+          try {
+            return Reflect.get(target, key, target) as unknown;
+          } finally {
+            record.also.push(...target.touched);
+          }
+        },
+      });
+    },
+  };
+}
+
+function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Record<string, Record<string, unknown>>> {
+  const { index, model, decide } = sight;
+  const whole = (what: string): void => {
+    if (!index.stack.complete) throw new NotYet(what);
+  };
+  const found = (r: Resource): Neighbour => neighbour(r, sight, record);
+  const linkOf = (of: object, input: string, types: readonly string[]) => {
+    const origin = originOf(of);
+    if (!origin) throw new TypeError('around was asked about an object that is no part of the inputs');
+    const { value, path } = peek(origin, input, decide);
+    origin.record.reads.push({ address: origin.resource.address, path });
+    const read = { address: origin.resource.address, path };
+    const link = (): ReturnType<StackIndex['link']> => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types);
+    return { value, read, link };
+  };
+  return {
+    home: {
+      get region() {
+        const region = resource.look(resource.home.region);
+        return typeof region === 'string' && region !== '' ? region : undefined;
+      },
+      get defaultTags() {
+        const tags = resource.look(resource.home.defaultTags);
+        if (tags instanceof Unknown) throw new Unresolved('its default tags will be known only when it is deployed', undefined, tags);
+        return tags as Readonly<Record<string, unknown>> | undefined;
+      },
+    },
+    pointingHere(type, by) {
+      whole(`whether a ${type} completes it is known once all resources are`);
+      record.reads.push({ address: resource.address, path: `${type}#${by}` });
+      const { sure, open } = index.pointingAt(resource, type, by, decide);
+      return [
+        ...sure.filter(r => sight.exists(r)).map(r => () => found(r) as never),
+        ...open.map(r => () => {
+          throw new Unresolved(`which resource ${r.name} belongs to is not known`, { address: r.address, path: by });
+        }),
+      ];
+    },
+    target(of, input, ...types) {
+      const { value, read, link } = linkOf(of, input, types);
+      if (value === undefined || value === null || value === '') return undefined;
+      whole(`what ${read.path} names is known once all resources are`);
+      const linked = link();
+      if (linked.kind === 'open') throw new Unresolved(`what ${read.path} names is not known`, read, linked.unknown);
+      if (linked.kind === 'to' && sight.exists(linked.resource)) return found(linked.resource) as never;
+      if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
+        throw new Unresolved(`what ${read.path} names is not known`, read, value);
+      return undefined;
+    },
+    key(of, input) {
+      const { value, read, link } = linkOf(of, input, model.keys.types);
+      if (value === undefined || value === null || value === '') return 'provider-key';
+      if (!(value instanceof Unknown))
+        return typeof value === 'string' && model.keys.providerManaged(value) ? 'provider-key' : 'customer-key';
+      whole(`what ${read.path} names is known once all resources are`);
+      if (link().kind === 'to') return 'customer-key';
+      throw new Unresolved(`whose key ${read.path} names is not known`, read, value);
+    },
+    all(type) {
+      whole(`whether there is a ${type} is known once all resources are`);
+      record.reads.push({ address: resource.address, path: type });
+      return index
+        .ofType(type)
+        .filter(r => sight.exists(r))
+        .map(r => () => found(r) as never);
+    },
+    given(of, input) {
+      const { value } = linkOf(of, input, []);
+      return value !== undefined && value !== null;
+    },
+    assured: what => model.assured.has(what),
+    elsewhere(what) {
+      whole(what);
+      throw new Unresolved(what);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { Choice, type Decide, Fork, NotYet, type Read, Unknown, Unresolved } from './known';
+import type { Resource } from './resource';
+
+/** Collects what was read, for the evidence of a verdict. */
+export interface Recorder {
+  readonly reads: Read[];
+  /** Other recorders whose reads count as this one's: facts of a neighbour. */
+  readonly also: Recorder[];
+}
+export const recorder = (): Recorder => ({ reads: [], also: [] });
+
+export const decideBy =
+  (taken: ReadonlyMap<string, number>): Decide =>
+  (key, options) => {
+    const option = taken.get(key);
+    if (option === undefined) throw new Fork(key, options);
+    return option;
+  };
+
+/** A raw value resolved as far as the host can and the decisions say. */
+export function settle(resource: Resource, raw: unknown, decide: Decide): unknown {
+  let value = resource.look(raw);
+  while (value instanceof Choice) value = resource.look(value.resolve(decide));
+  return value;
+}
+
+interface Origin {
+  readonly resource: Resource;
+  readonly path: string;
+  readonly record: Recorder;
+}
+const origins = new WeakMap<object, Origin>();
+/** Where a view's object stands in its resource. */
+export const originOf = (view: object): Origin | undefined => origins.get(view);
+export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
+
+const unresolved = (resource: Resource, path: string, unknown: Unknown): never => {
+  const reason = `${path === '' ? 'its inputs' : path} will be known only when it is deployed`;
+  // A host that does not say yet what is behind an unknown will say so once the stack is complete.
+  if (unknown.behind === undefined && resource.behind(path.split(/[.[]/, 1)[0]!) === undefined) throw new NotYet(reason);
+  throw new Unresolved(reason, { address: resource.address, path }, unknown);
+};
+
+/** A resource's inputs as an object whose every reading is recorded, and throws where the value is not known. */
+export function viewOf(resource: Resource, record: Recorder, decide: Decide): unknown {
+  const root = settle(resource, resource.inputs, decide);
+  if (root instanceof Unknown) return unresolved(resource, '', root);
+  return wrap(root ?? {}, '');
+
+  function wrap(value: unknown, path: string): unknown {
+    if (typeof value !== 'object' || value === null) return value;
+    const list = Array.isArray(value);
+    const view = new Proxy(value, {
+      get(target, key) {
+        if (typeof key === 'symbol' || (list && (key === 'length' || !Object.hasOwn(target, key))))
+          return Reflect.get(target, key) as unknown;
+        const inner = list ? `${path}[${key}]` : join(path, key);
+        const raw = Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : undefined;
+        record.reads.push({ address: resource.address, path: inner });
+        const found = settle(resource, raw, decide);
+        if (found instanceof Unknown) return unresolved(resource, inner, found);
+        return wrap(found, inner);
+      },
+    });
+    origins.set(view, { resource, path, record });
+    return view;
+  }
+}
+
+/** The raw, settled value of one input, without throwing: for links, which can be settled by what is behind an unknown. */
+export function peek(origin: Origin, input: string, decide: Decide): { readonly value: unknown; readonly path: string } {
+  const path = join(origin.path, input);
+  let value: unknown = settle(origin.resource, origin.resource.inputs, decide);
+  for (const step of path.split(/[.[\]]+/).filter(step => step !== '')) {
+    if (typeof value !== 'object' || value === null || value instanceof Unknown) break;
+    value = settle(origin.resource, Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined, decide);
+  }
+  return { value, path };
+}

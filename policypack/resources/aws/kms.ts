@@ -1,0 +1,65 @@
+import { Cannot, cannot } from '../../engine/row';
+import { num, regionOf, tagMap, text, yes } from '../cells';
+import { grantsOf } from '../policy-documents';
+import { awsRows } from '../row';
+
+/** KMS rotates every 365 days where no period is given (KMS developer guide, 2024-04). */
+const DEFAULT_PERIOD_DAYS = 365;
+const symmetric = (spec: unknown, usage: unknown): void => {
+  if ((text(spec) ?? 'SYMMETRIC_DEFAULT') !== 'SYMMETRIC_DEFAULT' || (text(usage) ?? 'ENCRYPT_DECRYPT') !== 'ENCRYPT_DECRYPT') {
+    throw new Cannot('KMS rotates symmetric encryption keys only.');
+  }
+};
+
+export const kms = awsRows({
+  'aws:kms/key:Key': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      rotation: k => {
+        symmetric(k.customerMasterKeySpec, k.keyUsage);
+        if (k.customKeyStoreId) throw new Cannot('KMS does not rotate keys of a custom key store.');
+        const automatic = yes(k.enableKeyRotation);
+        return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
+      },
+      access: k => grantsOf(() => k.policy, 'resource'),
+    },
+  },
+  'aws:kms/replicaKey:ReplicaKey': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      rotation: cannot('A replica is rotated with its primary key.'),
+      access: k => grantsOf(() => k.policy, 'resource'),
+    },
+  },
+  'aws:kms/externalKey:ExternalKey': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      rotation: cannot('Imported key material is renewed by whoever imports it.'),
+      access: k => grantsOf(() => k.policy, 'resource'),
+    },
+  },
+  'aws:kms/replicaExternalKey:ReplicaExternalKey': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      rotation: cannot('Imported key material is renewed by whoever imports it.'),
+      access: k => grantsOf(() => k.policy, 'resource'),
+    },
+  },
+  'aws:kms/alias:Alias': { holds: 'other', model: 'paas', facts: {} },
+});

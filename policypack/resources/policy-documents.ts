@@ -1,0 +1,184 @@
+import type { Grant } from '../engine/facts';
+import { each, either, gather, type Many, map, one, some, textOf, Unresolved } from '../engine/known';
+import { openTo } from './cells';
+
+/** A policy document as a host may give it: JSON text, an object, or a view of one. */
+type Documents = unknown;
+interface Statement {
+  readonly Effect?: unknown;
+  readonly Action?: unknown;
+  readonly NotAction?: unknown;
+  readonly Resource?: unknown;
+  readonly NotResource?: unknown;
+  readonly Principal?: unknown;
+  readonly NotPrincipal?: unknown;
+  readonly Condition?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+}
+
+/** Condition keys that tie a request to accounts, organisations, networks or sources, so that "anyone" is no longer anyone. AWS global and service condition keys, 2026. */
+const narrowing = new Set(
+  [
+    'aws:sourceaccount',
+    'aws:sourcearn',
+    'aws:sourceowner',
+    'aws:sourceorgid',
+    'aws:sourceorgpaths',
+    'aws:principalorgid',
+    'aws:principalorgpaths',
+    'aws:principalaccount',
+    'aws:principalarn',
+    'aws:userid',
+    'aws:username',
+    'aws:sourcevpce',
+    'aws:sourcevpc',
+    'aws:vpcsourceip',
+    'aws:sourceip',
+    'kms:calleraccount',
+    's3:dataaccesspointaccount',
+    's3:dataaccesspointarn',
+    'sts:externalid',
+    'ec2:sourceinstancearn',
+    'elasticfilesystem:accessedviamounttarget',
+    'elasticfilesystem:accesspointarn',
+    'sns:endpoint',
+    'lambda:sourcefunctionarn',
+    'events:creatoraccount',
+    'iot:certificate.subject',
+  ].map(key => key.toLowerCase()),
+);
+const narrows = (key: string): boolean => {
+  const name = key.toLowerCase();
+  return narrowing.has(name) || name.startsWith('aws:principaltag/') || /:(aud|sub|amr|iss|oaud)$/.test(name);
+};
+const demands = new Set([
+  'stringequals',
+  'stringequalsignorecase',
+  'stringlike',
+  'arnequals',
+  'arnlike',
+  'ipaddress',
+  'bool',
+  'numericequals',
+]);
+const forbids = new Set(['stringnotequals', 'stringnotequalsignorecase', 'stringnotlike', 'arnnotequals', 'arnnotlike', 'notipaddress']);
+
+/** The statements of a document, whichever way it was written; none where there is no document. */
+export function statementsOf(document: Documents): Many<Statement> {
+  const parsed = parse(document);
+  if (typeof parsed !== 'object' || parsed === null) return [];
+  const body = (parsed as { Statement?: unknown }).Statement;
+  return each(listOf(body) as readonly Statement[], statement => statement);
+}
+function parse(document: Documents): unknown {
+  if (typeof document !== 'string') return document;
+  if (document.trim() === '') return undefined;
+  try {
+    return JSON.parse(document) as unknown;
+  } catch {
+    throw new Unresolved('its policy is not a JSON document');
+  }
+}
+const listOf = (value: unknown): readonly unknown[] =>
+  value === undefined || value === null ? [] : Array.isArray(value) ? (value as unknown[]) : [value];
+
+/** Texts of an input that may hold one or many; a text that is only partly known keeps what is known of it. */
+function texts(of: object, key: string): Many<string> {
+  const read = (): unknown => (of as Record<string, unknown>)[key];
+  let list: unknown;
+  try {
+    list = read();
+  } catch (error) {
+    return gather(() => one(again(error, read)));
+  }
+  if (!Array.isArray(list)) return list === undefined || list === null ? [] : one(String(list));
+  const items = list as unknown[];
+  return Array.from({ length: items.length }, (_, i) => () => textOf(() => items[i]));
+}
+const again = (error: unknown, read: () => unknown): string => {
+  if (!(error instanceof Unresolved)) throw error;
+  return textOf(read);
+};
+
+/** What a document grants: its Allow statements, one by one. */
+export function grantsOf(read: () => Documents, via: Grant['via']): Many<Grant> {
+  return gather(() => {
+    const statements = statementsOf(read());
+    const fenced = (): boolean => some(statements, statement => isFence(statement));
+    return map(statements, statement => {
+      if (String(statement.Effect ?? 'Allow').toLowerCase() !== 'allow') return [];
+      return one(grantOf(statement, via, fenced));
+    });
+  });
+}
+
+function grantOf(statement: Statement, via: Grant['via'], fenced: () => boolean): Grant {
+  const allBut = given(statement, 'NotAction');
+  const allResourcesBut = given(statement, 'NotResource');
+  return {
+    via,
+    actions: map(texts(statement, allBut ? 'NotAction' : 'Action'), action => one(action.toLowerCase())),
+    allBut,
+    resources: texts(statement, allResourcesBut ? 'NotResource' : 'Resource'),
+    allResourcesBut,
+    principals: principalsOf(statement),
+    anyone: () => meansAnyone(statement) && !isNarrowed(statement) && !fenced(),
+    conditional: given(statement, 'Condition'),
+  };
+}
+const given = (statement: Statement, key: keyof Statement): boolean => {
+  try {
+    return statement[key] !== undefined && statement[key] !== null;
+  } catch (error) {
+    if (error instanceof Unresolved) return true;
+    throw error;
+  }
+};
+
+/** `*`, account ids, ARNs, services; a principal of a kind is written `AWS:…`, `Service:…`, `Federated:…`. */
+function principalsOf(statement: Statement): Many<string> {
+  return gather(() => {
+    const principal = statement.Principal;
+    if (typeof principal !== 'object' || principal === null)
+      return principal === undefined || principal === null ? [] : one(String(principal));
+    return Object.keys(principal).flatMap(kind => [...map(texts(principal, kind), name => one(kind === 'AWS' ? name : `${kind}:${name}`))]);
+  });
+}
+
+function meansAnyone(statement: Statement): boolean {
+  return either(
+    () => given(statement, 'NotPrincipal'),
+    () => some(principalsOf(statement), name => name === '*'),
+  );
+}
+
+/** True where a condition that must hold ties the request to somebody. */
+function isNarrowed(statement: Statement): boolean {
+  if (!given(statement, 'Condition')) return false;
+  const condition = statement.Condition!;
+  return Object.keys(condition).some(operator => {
+    const name = operator.toLowerCase().replace(/^forany(value)?:/, '');
+    if (!demands.has(name) || name.endsWith('ifexists')) return false;
+    const keys = condition[operator]!;
+    return Object.keys(keys).some(key => narrows(key) && !some(texts(keys, key), value => isOpen(name, value)));
+  });
+}
+/** A value that lets everybody through after all. */
+const isOpen = (operator: string, value: string): boolean =>
+  operator === 'ipaddress' ? openTo(value).from === 'anywhere' : /like$/.test(operator) && /^\*+$|^arn:\*(:\*)*$/.test(value);
+
+/** A Deny for all who are not of one's own keeps the world out, whatever is allowed elsewhere. */
+function isFence(statement: Statement): boolean {
+  if (String(statement.Effect ?? 'Allow').toLowerCase() !== 'deny' || !meansAnyone(statement) || !given(statement, 'Condition'))
+    return false;
+  const condition = statement.Condition!;
+  return Object.keys(condition).some(operator => {
+    const name = operator
+      .toLowerCase()
+      .replace(/^for(any|all)values?:/, '')
+      .replace(/ifexists$/, '');
+    return forbids.has(name) && Object.keys(condition[operator]!).some(narrows);
+  });
+}
+
+/** True where an action pattern covers all actions of all services. */
+export const isEveryAction = (action: string): boolean => action === '*' || action === '*:*';

@@ -1,0 +1,14 @@
+import { factOf, UNKNOWN } from '../../policypack/testing';
+
+const volume = (inputs: Record<string, unknown>) => [{ type: 'aws:ebs/volume:Volume', inputs }];
+
+it('tells of a volume what its inputs say', () => {
+  expect(factOf('encryption', volume({ encrypted: true, kmsKeyId: 'alias/aws/ebs' }))).toEqual([
+    { what: 'volume', encrypted: true, key: 'provider-key' },
+  ]);
+  expect(factOf('encryption', volume({ encrypted: UNKNOWN }))).toEqual(['unknown']);
+  expect(factOf('location', volume({ availabilityZone: 'eu-central-2a' }))).toEqual({ region: 'eu-central-2', zone: 'eu-central-2a' });
+  expect(factOf('tags', volume({ tags: { a: 'b' } }), { tags: ['a', 'c'], defaultTags: { c: 'd' } })).toEqual({ a: 'b', c: 'd' });
+  expect(factOf('exposure', volume({}))).toBe('cannot');
+  expect(factOf('backup', volume({}))).toBe('unknown');
+});

@@ -1,0 +1,57 @@
+import type { Sample } from '../../policypack/define';
+import type { Outcome } from '../../policypack/engine/judge';
+import { type Circumstances, verdictOn } from '../../policypack/testing';
+
+/** A case: the resource in question first, then what is around it. */
+export interface Case extends Circumstances {
+  /** What is the point of it, in the words of the domain. */
+  readonly name: string;
+  readonly stack: readonly [Sample, ...Sample[]];
+  /** The message, where its figures are the point. */
+  readonly says?: string;
+}
+type Cases = Partial<Record<'pass' | 'fail' | 'unknown' | 'deferred' | 'notApplicable' | 'notLookedAt' | 'broken', readonly Case[]>>;
+const outcomes: Record<keyof Cases, Outcome> = {
+  pass: 'pass',
+  fail: 'fail',
+  unknown: 'unknown',
+  deferred: 'deferred',
+  notApplicable: 'not-applicable',
+  notLookedAt: 'not-looked-at',
+  broken: 'broken',
+};
+
+/**
+ * One table a control, in literal cases. Refused: a rule without a failing case or without its passing neighbour, a failing case that
+ * leaves nothing out anywhere, and a duplicate.
+ */
+export function testControl<Rule extends string>(
+  control: { readonly id: string; readonly rules: Readonly<Record<Rule, unknown>> },
+  table: Record<NoInfer<Rule>, Cases>,
+): void {
+  describe(control.id, () => {
+    const seen = new Map<string, string>();
+    for (const rule of Object.keys(control.rules) as Rule[]) {
+      describe(rule, () => {
+        const cases = table[rule];
+        it('has a failing case and a passing neighbour', () => {
+          expect([cases.fail?.length ?? 0, cases.pass?.length ?? 0].every(n => n > 0)).toBe(true);
+        });
+        for (const [kind, list] of Object.entries(cases) as [keyof Cases, readonly Case[]][]) {
+          for (const { name, stack, says, ...circumstances } of list) {
+            it(`${kind}: ${name}`, () => {
+              const key = JSON.stringify([rule, stack, circumstances]);
+              expect(seen.get(key)).toBeUndefined();
+              seen.set(key, name);
+              const verdict = verdictOn(control, rule, stack, circumstances);
+              expect({ outcome: verdict.outcome, reason: says === undefined ? undefined : verdict.reason }).toEqual({
+                outcome: outcomes[kind],
+                reason: says,
+              });
+            });
+          }
+        }
+      });
+    }
+  });
+}
