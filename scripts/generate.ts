@@ -1,11 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { argsFiles } from './generate-args';
+import { tokenFiles } from './generate-tokens';
 import { root } from './sources';
 
 /** Writes every generated file; with --check says which are not current, and fails. */
 const check = process.argv.includes('--check');
-const files = { ...argsFiles() };
+const files = { ...argsFiles(), ...tokenFiles() };
 const stale = Object.entries(files).filter(([file, text]) => {
   const at = path.join(root, file);
   if (fs.existsSync(at) && fs.readFileSync(at, 'utf8') === text) return false;

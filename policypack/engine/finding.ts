@@ -7,6 +7,8 @@ export interface Levels {
   readonly controls: Readonly<Record<string, Level>>;
   /** By `CONTROL/rule`. */
   readonly rules: Readonly<Record<string, Level>>;
+  /** By control, where the user says nothing. */
+  readonly fallback?: Readonly<Record<string, Level>>;
 }
 
 /** What a host shows and acts on. */
@@ -23,16 +25,20 @@ export interface Finding {
 }
 
 export const levelOf = (levels: Levels, control: AnyControl, rule: string): Level =>
-  levels.rules[`${control.id}/${rule}`] ?? levels.controls[control.id] ?? levels.all ?? control.rules[rule]?.level ?? control.level;
+  levels.rules[`${control.id}/${rule}`] ??
+  levels.controls[control.id] ??
+  levels.all ??
+  levels.fallback?.[control.id] ??
+  control.rules[rule]?.level ??
+  control.level;
 
-/** The findings of verdicts that failed or broke; a rule that broke is mandatory, whatever its level, unless it is disabled. */
+/** The findings of verdicts that failed or broke; a rule that broke is mandatory, whatever its level, unless it is disabled. Hosts leave out the disabled. */
 export function findingsOf(verdicts: readonly Verdict[], levels: Levels): Finding[] {
   return verdicts.flatMap((verdict): Finding[] => {
     if (verdict.outcome !== 'fail' && verdict.outcome !== 'broken') return [];
     const set = levelOf(levels, verdict.control, verdict.rule);
-    if (set === 'disabled') return [];
     const severity = verdict.control.rules[verdict.rule]?.severity ?? verdict.control.severity;
-    const level = verdict.outcome === 'broken' ? 'mandatory' : set;
+    const level = verdict.outcome === 'broken' && set !== 'disabled' ? 'mandatory' : set;
     return [
       {
         control: verdict.control,

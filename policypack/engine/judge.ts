@@ -1,10 +1,10 @@
 import type { AnyControl, Rule } from './control';
 import type { Aspect } from './facts';
-import { type Decide, Fork, NotYet, type Read, Undecided, Unresolved } from './known';
+import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
 import { StackIndex } from './links';
 import type { Resource, StackOf } from './resource';
 import { Cannot } from './row';
-import { Absent, type FactsOf, type Model, Sight } from './sight';
+import { Absent, type FactsOf, type Model, Sight, type Touch } from './sight';
 import { decideBy, type Recorder } from './view';
 
 /** The six outcomes, and `broken`: our own code threw. */
@@ -23,7 +23,11 @@ export interface Verdict {
   /** unknown: the same for every resource of the stack. */
   readonly everywhere?: boolean;
   /** What the facts were read from, in the order of reading. */
-  readonly evidence: () => readonly Read[];
+  readonly evidence: () => readonly Evidence[];
+}
+/** A read, and the fact it was made for. */
+export interface Evidence extends Read {
+  readonly aspect: Aspect;
 }
 
 /** More than this many ways of deciding what is open, and the verdict stays unknown: four decisions of two options, and some room for a class. */
@@ -67,6 +71,7 @@ export class Judge {
   ): Result {
     const facts = sight.of(resource);
     facts.touched = [];
+    rewind();
     try {
       return ask(rule, id, facts);
     } catch (error) {
@@ -85,7 +90,7 @@ export class Judge {
 }
 
 type Result = Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'evidence'>;
-const none = (): readonly Read[] => [];
+const none = (): readonly Evidence[] => [];
 
 /** Undecided is as good as there: what is never made is nobody's finding, but what may be made is. */
 const there = (resource: Resource, decide: Decide): boolean => {
@@ -157,18 +162,22 @@ function together(results: readonly Result[], key: string): Result {
   };
 }
 
-/** Distinct reads, in their order; told when asked, since most verdicts are never asked. */
-function evidenceOf(touched: readonly Recorder[]): () => readonly Read[] {
+/** Distinct reads, each where it was last made; told when asked, since most verdicts are never asked. */
+function evidenceOf(touched: readonly Touch[]): () => readonly Evidence[] {
   return () => {
-    const seen = new Map<string, Read>();
+    const seen = new Map<string, Evidence>();
     const met = new Set<Recorder>();
-    const visit = (record: Recorder): void => {
+    const visit = (aspect: Aspect, record: Recorder): void => {
       if (met.has(record)) return;
       met.add(record);
-      for (const read of record.reads) seen.set(`${read.address} ${read.path}`, read);
-      record.also.forEach(visit);
+      for (const other of record.also) visit(aspect, other);
+      for (const read of record.reads) {
+        const key = `${aspect} ${read.address} ${read.path}`;
+        seen.delete(key);
+        seen.set(key, { ...read, aspect });
+      }
     };
-    touched.forEach(visit);
+    for (const { aspect, record } of touched) visit(aspect, record);
     return [...seen.values()];
   };
 }

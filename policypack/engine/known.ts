@@ -65,55 +65,69 @@ export class Fork {
 /** A list whose items are read one by one, so that an unknown item hides no other. */
 export type Many<T> = readonly (() => T)[];
 
+/**
+ * What is being read right now, in order. Items of a list remember their part of it and play it again whenever they are asked, so that
+ * the last reads on record are always those of the item that decided.
+ */
+const tape: { readonly into: Read[]; readonly read: Read }[] = [];
+export function note(into: Read[], read: Read): void {
+  into.push(read);
+  tape.push({ into, read });
+}
+/** Forgets what was read before a rule is asked. */
+export const rewind = (): void => {
+  tape.length = 0;
+};
+function remembering<T>(start: number, item: () => T): () => T {
+  const own = tape.slice(start);
+  if (own.length === 0) return item;
+  return () => {
+    for (const { into, read } of own) note(into, read);
+    return item();
+  };
+}
+
+/** What a question answers, as a list; what it cannot answer is thrown when it is asked for. */
+function attempt<T>(ask: () => T | Many<T>): Many<T> {
+  const start = tape.length;
+  let items: Many<T>;
+  try {
+    const found = ask();
+    items = Array.isArray(found) ? (found as Many<T>) : [() => found as T];
+  } catch (error) {
+    if (!(error instanceof Undecided)) throw error;
+    items = [
+      () => {
+        throw error;
+      },
+    ];
+  }
+  return items.map(item => remembering(start, item));
+}
+
 /** The items of a list, or of nothing; an item may give several. An item that cannot be read throws only when it is asked for. */
 export function each<S, T>(list: readonly S[] | null | undefined, read: (item: S, index: number) => T | Many<T>): Many<T> {
   const items: (() => T)[] = [];
   for (let i = 0; i < (list?.length ?? 0); i++) {
-    try {
-      const found = read(list![i]!, i);
-      if (Array.isArray(found)) items.push(...(found as Many<T>));
-      else items.push(() => found as T);
-    } catch (error) {
-      items.push(later(error));
-    }
+    const found = attempt<T>(() => {
+      const item = list![i];
+      return item === undefined || item === null ? [] : read(item, i);
+    });
+    items.push(...found);
   }
   return items;
 }
 
 /** A list of what each of these thunks gives; what one cannot give is thrown when it is asked for. */
-export function gather<T>(...parts: readonly (() => Many<T>)[]): Many<T> {
-  return parts.flatMap(part => {
-    try {
-      return part();
-    } catch (error) {
-      return [later(error)];
-    }
-  });
-}
+export const gather = <T>(...parts: readonly (() => Many<T>)[]): Many<T> => parts.flatMap(part => attempt(part));
 
 /** Turns each item into another (or several), keeping what is undecided undecided. */
-export function map<S, T>(items: Many<S>, turn: (item: S) => T | Many<T>): Many<T> {
-  return items.flatMap((item): Many<T> => {
-    try {
-      const found = turn(item());
-      return Array.isArray(found) ? (found as Many<T>) : [() => found as T];
-    } catch (error) {
-      return [later(error)];
-    }
-  });
-}
+export const map = <S, T>(items: Many<S>, turn: (item: S) => T | Many<T>): Many<T> => items.flatMap(item => attempt(() => turn(item())));
 
 /** The items that pass; an item that cannot be tested stays, undecided. */
 export const filter = <T>(items: Many<T>, test: (item: T) => boolean): Many<T> => map(items, item => (test(item) ? [() => item] : []));
 
 export const one = <T>(item: T): Many<T> => [() => item];
-
-const later = (error: unknown): (() => never) => {
-  if (!(error instanceof Undecided)) throw error;
-  return () => {
-    throw error;
-  };
-};
 
 /** True as soon as one item passes; undecided only if none does and one could not be read. The stack can still settle `NotYet`, so it wins. */
 export function some<T>(items: Many<T>, test: (item: T) => boolean): boolean {

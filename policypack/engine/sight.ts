@@ -1,7 +1,7 @@
 import type { DataClass, Places } from '../data/demands';
 import type { Labels } from '../data/labels';
 import { type Aspect, type Computed, expected, type Facts, type RowAspect } from './facts';
-import { type Decide, type Many, NotYet, Unknown, Unresolved } from './known';
+import { type Decide, type Many, NotYet, note, Unknown, Unresolved } from './known';
 import type { StackIndex } from './links';
 import type { Resource } from './resource';
 import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, type Table } from './row';
@@ -32,6 +32,11 @@ export interface Model {
   labelsOf(resource: Resource, sight: Sight): Labels;
 }
 
+/** A cell that a rule asked for. */
+export interface Touch {
+  readonly aspect: Aspect;
+  readonly record: Recorder;
+}
 type Answer = { readonly value: unknown } | { readonly thrown: unknown };
 interface Looked {
   readonly answer: Answer;
@@ -67,10 +72,12 @@ export class Sight {
   }
 }
 
+const computed = new Set<Aspect>(['dataClass', 'places', 'labels']);
+
 /** The facts of one resource, as rules see them. */
 export class FactsOf implements Facts {
   /** The cells that the rule being judged has asked for. */
-  touched: Recorder[] = [];
+  touched: Touch[] = [];
   private readonly looked = new Map<Aspect, Looked>();
   private readonly open = new Set<Aspect>();
   constructor(
@@ -129,7 +136,7 @@ export class FactsOf implements Facts {
       this.looked.set(aspect, (looked = this.look(aspect)));
       this.open.delete(aspect);
     }
-    this.touched.push(looked.record);
+    this.touched.push({ aspect, record: looked.record });
     if ('thrown' in looked.answer) throw looked.answer.thrown;
     return looked.answer.value as Facts[A];
   }
@@ -145,6 +152,7 @@ export class FactsOf implements Facts {
 
   private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder): unknown {
     const { resource, sight } = this;
+    if (!resource.seen && computed.has(aspect)) throw new Unresolved('its inputs were not handed over');
     if (aspect === 'dataClass') return sight.model.classify(resource, sight);
     if (aspect === 'places') return sight.model.placesFor(resource, sight);
     if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
@@ -174,7 +182,7 @@ function neighbour(resource: Resource, sight: Sight, record: Recorder): Neighbou
           try {
             return Reflect.get(target, key, target) as unknown;
           } finally {
-            record.also.push(...target.touched);
+            record.also.push(...target.touched.map(touch => touch.record));
           }
         },
       });
@@ -192,7 +200,7 @@ function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Re
     const origin = originOf(of);
     if (!origin) throw new TypeError('around was asked about an object that is no part of the inputs');
     const { value, path } = peek(origin, input, decide);
-    origin.record.reads.push({ address: origin.resource.address, path });
+    note(origin.record.reads, { address: origin.resource.address, path });
     const read = { address: origin.resource.address, path };
     const link = (): ReturnType<StackIndex['link']> => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types);
     return { value, read, link };
@@ -211,7 +219,7 @@ function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Re
     },
     pointingHere(type, by) {
       whole(`whether a ${type} completes it is known once all resources are`);
-      record.reads.push({ address: resource.address, path: `${type}#${by}` });
+      note(record.reads, { address: resource.address, path: `${type}#${by}` });
       const { sure, open } = index.pointingAt(resource, type, by, decide);
       return [
         ...sure.filter(r => sight.exists(r)).map(r => () => found(r) as never),
@@ -242,7 +250,7 @@ function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Re
     },
     all(type) {
       whole(`whether there is a ${type} is known once all resources are`);
-      record.reads.push({ address: resource.address, path: type });
+      note(record.reads, { address: resource.address, path: type });
       return index
         .ofType(type)
         .filter(r => sight.exists(r))

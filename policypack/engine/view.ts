@@ -1,4 +1,4 @@
-import { Choice, type Decide, Fork, NotYet, type Read, Unknown, Unresolved } from './known';
+import { Choice, type Decide, Fork, NotYet, note, type Read, Unknown, Unresolved } from './known';
 import type { Resource } from './resource';
 
 /** Collects what was read, for the evidence of a verdict. */
@@ -56,7 +56,7 @@ export function viewOf(resource: Resource, record: Recorder, decide: Decide): un
           return Reflect.get(target, key) as unknown;
         const inner = list ? `${path}[${key}]` : join(path, key);
         const raw = Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : undefined;
-        record.reads.push({ address: resource.address, path: inner });
+        note(record.reads, { address: resource.address, path: inner });
         const found = settle(resource, raw, decide);
         if (found instanceof Unknown) return unresolved(resource, inner, found);
         return wrap(found, inner);

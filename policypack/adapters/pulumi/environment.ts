@@ -1,0 +1,50 @@
+import * as fs from 'node:fs';
+import type { Place } from '../../config/find';
+import type { StackConfig } from '../../config/settings';
+
+/** What the engine tells a pack through its environment (engine 3.260, sdk/nodejs/cmd/pulumi-language-nodejs). */
+export interface Environment {
+  readonly place: Place;
+  readonly stack: StackConfig;
+  readonly region: string | undefined;
+  /** False where resources are really being made. */
+  readonly preview: boolean;
+}
+
+export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
+  const config = configuration(env['PULUMI_CONFIG']);
+  const value = (key: string): string | undefined => {
+    const found = config[key] ?? config[key.replace(':', ':config:')];
+    return typeof found === 'string' && found !== '' ? found : undefined;
+  };
+  return {
+    place: { explicit: env['CCM_CONFIG'] || undefined, folders: folders(env), project: env['PULUMI_NODEJS_PROJECT'] || undefined },
+    stack: { dataClassification: value('ccm:dataClassification'), jurisdiction: value('ccm:jurisdiction') },
+    region: value('aws:region') ?? value('aws-native:region'),
+    preview: env['PULUMI_NODEJS_DRY_RUN'] !== 'false',
+  };
+}
+
+function configuration(text: string | undefined): Record<string, unknown> {
+  try {
+    const found: unknown = JSON.parse(text ?? '{}');
+    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** The folder of the shell that called, and those of the processes above, the language host and the engine among them. */
+function folders(env: NodeJS.ProcessEnv): string[] {
+  const found = env['PWD'] ? [env['PWD']] : [];
+  let pid: number | undefined = process.ppid;
+  for (let above = 0; above < 4 && pid !== undefined && pid > 1; above++) {
+    try {
+      found.push(fs.readlinkSync(`/proc/${pid}/cwd`));
+      pid = Number(/^PPid:\s*(\d+)/m.exec(fs.readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]);
+    } catch {
+      break;
+    }
+  }
+  return [...new Set(found)];
+}

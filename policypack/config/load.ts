@@ -1,0 +1,234 @@
+import { closest } from 'fastest-levenshtein';
+import picomatch from 'picomatch';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { readId } from '../../controls/catalog/ids';
+import { type Attribute, attributes, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
+import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions } from '../data/jurisdictions';
+import type { AnyControl, Level } from '../engine/control';
+import type { Exception } from '../engine/exceptions';
+import { type Config, configSchema } from './schema';
+import { ConfigError, defaultSettings, type Settings, type StackConfig } from './settings';
+
+type Path = readonly (string | number)[];
+
+/** Reads the text of a `ccm.yaml`. `file` is how errors and reports name it. */
+export function readConfig(text: string, file: string, controls: readonly AnyControl[]): Settings {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const at = (offset: number): string => {
+    const { line, col } = lines.linePos(offset);
+    return `${file}:${line}:${col}`;
+  };
+  const broken = document.errors[0];
+  if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not valid YAML: ${broken.message.split('\n')[0]}`);
+  const place = (path: Path): string => at(offsetOf(document, path));
+  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
+  if (!parsed.success) throw new ConfigError(complaint(parsed.error.issues[0] as Issue, place));
+  return settingsOf(parsed.data, file, controls, place);
+}
+
+/** Where a path stands in the document: its key where it has one, else its value, else what is nearest above. */
+function offsetOf(document: Document, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    if (isMap(parent)) {
+      const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === last);
+      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+    }
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+interface Issue {
+  readonly code: string;
+  readonly path: Path;
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly values?: readonly unknown[];
+  readonly expected?: string;
+  readonly input?: unknown;
+  readonly errors?: readonly (readonly Issue[])[];
+}
+
+/** One sentence from the schema's complaint; of a union, the branch that came furthest. */
+function complaint(issue: Issue, place: (path: Path) => string, above: Path = []): string {
+  const path = [...above, ...issue.path];
+  const name = path.length === 0 ? 'the file' : path.join('.');
+  if (issue.code === 'invalid_union' && issue.errors) {
+    const branches = issue.errors.map(branch => branch[0]).filter(branch => branch !== undefined);
+    const nearest =
+      branches.find(branch => branch.path.length > 0 || branch.code === 'unrecognized_keys') ??
+      branches.find(branch => branch.code === 'invalid_value');
+    if (nearest) return complaint(nearest, place, path);
+  }
+  if (issue.code === 'unrecognized_keys' && issue.keys) {
+    const key = issue.keys[0]!;
+    const allowed = keysAt(path);
+    return `${place([...path, key])}: ${name === 'the file' ? '' : `${name} has `}no setting ${key}${suggestion(key, allowed)}`;
+  }
+  if (issue.code === 'invalid_value' && issue.values) return `${place(path)}: ${name} must be ${oneOf(issue.values.map(String))}.`;
+  if (issue.code === 'invalid_key') return `${place(path)}: ${String(path.at(-1))} is none of: ${Object.keys(attributes).join(', ')}.`;
+  if (issue.code === 'invalid_type')
+    return `${place(path)}: ${name} must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a mapping' : `a ${issue.expected}`}.`;
+  return `${place(path)}: ${name}: ${issue.message}.`;
+}
+const oneOf = (values: readonly string[]): string => (values.length === 1 ? values[0]! : `one of ${values.join(', ')}`);
+const suggestion = (word: string, known: readonly string[]): string =>
+  known.length === 0 ? '.' : `; did you mean ${closest(word, [...known])}?`;
+
+/** The settings that may stand at a path, from the schema itself. */
+function keysAt(path: Path): readonly string[] {
+  let node: unknown = configSchema;
+  for (const step of path) {
+    const here = bare(node);
+    const shape = (here as { shape?: Record<string, unknown> }).shape;
+    node = shape ? shape[step] : ((here as { valueType?: unknown }).valueType ?? (here as { element?: unknown }).element);
+  }
+  const here = bare(node);
+  const options = (here as { options?: readonly unknown[] } | undefined)?.options ?? [here];
+  return options.flatMap(option => Object.keys((bare(option) as { shape?: object } | undefined)?.shape ?? {}));
+}
+function bare(node: unknown): unknown {
+  let inner = node;
+  while (typeof (inner as { unwrap?: unknown } | undefined)?.unwrap === 'function') inner = (inner as { unwrap(): unknown }).unwrap();
+  return inner;
+}
+
+function settingsOf(config: Config, file: string, controls: readonly AnyControl[], place: (path: Path) => string): Settings {
+  const { classification } = config;
+  const written = classification?.classes ?? defaultClasses;
+  const classes = new Map(Object.entries(written).map(([name, demands]) => [name, fillIn(demands as never)]));
+  const tags = { ...defaultScheme.tags, ...(classification?.tags as Partial<Record<Attribute, string>> | undefined) };
+  const codesAt = (codes: readonly string[], path: Path): readonly string[] =>
+    codes.map((code, i) => {
+      const known = jurisdictionOf(code);
+      if (known === undefined)
+        throw new ConfigError(`${place([...path, i])}: ${code} is no jurisdiction we know${suggestion(code, jurisdictionCodes)}`);
+      return known;
+    });
+  const jurisdictions = config.jurisdictions ? [{ by: 'ccm.yaml', codes: codesAt(config.jurisdictions, ['jurisdictions']) }] : [];
+  for (const [name, demands] of Object.entries(classification?.classes ?? {})) {
+    const path = ['classification', 'classes', name, 'store', 'in'];
+    const codes = typeof demands.store === 'object' ? demands.store.in : undefined;
+    if (!codes) continue;
+    const own = codesAt(codes, path);
+    classes.set(name, { ...classes.get(name)!, store: { ...classes.get(name)!.store, in: own } });
+    if (jurisdictions.length > 0 && !compatible([own, jurisdictions[0]!.codes])) {
+      throw new ConfigError(
+        `${place(path)}: class ${name} may be kept in ${own.join(', ')} only, but ${place(['jurisdictions'])} permits ${jurisdictions[0]!.codes.join(', ')} only: there is no place for it.`,
+      );
+    }
+  }
+  const scheme: Scheme = {
+    ...defaultScheme,
+    classes,
+    tags: { ...tags, ...(classification?.tag !== undefined && { 'data-type': classification.tag }) },
+    required: (classification?.required as Attribute[] | undefined) ?? defaultScheme.required,
+    assume: defaultScheme.assume !== undefined && classes.has(defaultScheme.assume) ? defaultScheme.assume : undefined,
+    jurisdictions,
+    declared: classification !== undefined || jurisdictions.length > 0,
+  };
+  const assume = classification?.assume;
+  if (assume !== undefined && assume !== 'any' && classNamed(scheme, assume) === undefined) {
+    throw new ConfigError(`${place(['classification', 'assume'])}: there is no class ${assume}${suggestion(assume, [...classes.keys()])}`);
+  }
+  return {
+    scheme: assume === undefined ? scheme : { ...scheme, assume: classNamed(scheme, assume) },
+    levels: levelsOf(config, controls, place, scheme.declared),
+    unknown: config.unknown ?? 'advisory',
+    outside: {
+      ...(config.assured && { assured: config.assured as never }),
+      ...(config['provider-keys'] && { providerKeys: config['provider-keys'] }),
+    },
+    exceptions: (config.exceptions ?? []).map((written, i) => exceptionOf(written, controls, place, ['exceptions', i])),
+    file,
+  };
+}
+
+/** The controls of ours that `CEK-03`, `CEK-03/rule` or `v1:DG-02` names. */
+function controlsNamed(
+  key: string,
+  controls: readonly AnyControl[],
+  at: string,
+): { readonly id: string; readonly rule: string | undefined }[] {
+  const [id, rule] = key.split('/') as [string, string | undefined];
+  const read = readId(id);
+  if ('instead' in read) {
+    if (read.instead.length > 0) throw new ConfigError(`${at}: ${id} is an id of another edition; write ${read.instead.join(' or ')}.`);
+    throw new ConfigError(
+      `${at}: there is no control ${id}${suggestion(
+        id.toUpperCase(),
+        controls.map(control => control.id),
+      )}`,
+    );
+  }
+  return read.map(own => {
+    const rules = Object.keys(controls.find(control => control.id === own)?.rules ?? {});
+    if (rule !== undefined && !rules.includes(rule)) throw new ConfigError(`${at}: ${own} has no rule ${rule}${suggestion(rule, rules)}`);
+    return { id: own, rule };
+  });
+}
+
+type Written = NonNullable<Config['exceptions']>[number];
+function exceptionOf(written: Written, controls: readonly AnyControl[], place: (path: Path) => string, path: Path): Exception {
+  const named = controlsNamed(written.control, controls, place([...path, 'control']));
+  if (named.length !== 1)
+    throw new ConfigError(
+      `${place([...path, 'control'])}: ${written.control} means ${named.map(({ id }) => id).join(' and ')}; write one of them.`,
+    );
+  const { id, rule } = named[0]!;
+  // `*` may cross the slash in a URN's type token.
+  const matches = picomatch(written.resource, { bash: true, dot: true });
+  return {
+    control: rule === undefined ? id : `${id}/${rule}`,
+    resource: written.resource,
+    matches,
+    owner: written.owner,
+    reason: written.reason,
+    until: written.until,
+  };
+}
+
+function levelsOf(config: Config, controls: readonly AnyControl[], place: (path: Path) => string, declared: boolean): Settings['levels'] {
+  const byControl: Record<string, Level> = {};
+  const byRule: Record<string, Level> = {};
+  for (const [key, value] of Object.entries(config.controls ?? {})) {
+    const level = typeof value === 'string' ? value : value.level;
+    for (const { id, rule } of controlsNamed(key, controls, place(['controls', key]))) {
+      if (rule === undefined) byControl[id] = level;
+      else byRule[`${id}/${rule}`] = level;
+    }
+  }
+  return { controls: byControl, rules: byRule, ...(!declared && { fallback: defaultSettings.levels.fallback }) };
+}
+
+/** Settings with what the stack's own configuration says; a class or place that is none of ours, or contradicts, is an error. */
+export function withStackConfig(settings: Settings, stack: StackConfig): Settings {
+  const { scheme } = settings;
+  let next = scheme;
+  if (stack.dataClassification !== undefined) {
+    const name = classNamed(scheme, stack.dataClassification);
+    if (name === undefined)
+      throw new ConfigError(`The stack's ccm:dataClassification is none of: ${[...scheme.classes.keys()].join(', ')}.`);
+    next = { ...next, stackClass: name, declared: true };
+  }
+  if (stack.jurisdiction !== undefined) {
+    const { codes, wrong } = parseJurisdictions(stack.jurisdiction);
+    if (wrong > 0 || codes.length === 0)
+      throw new ConfigError("The stack's ccm:jurisdiction is not a list of countries or groups such as CH, EU, EEA, US.");
+    for (const other of scheme.jurisdictions) {
+      if (!compatible([codes, other.codes])) {
+        throw new ConfigError(
+          `The stack's ccm:jurisdiction permits ${codes.join(', ')} only, but ${settings.file ?? other.by} permits ${other.codes.join(', ')} only: no place is left.`,
+        );
+      }
+    }
+    next = { ...next, jurisdictions: [...next.jurisdictions, { by: 'stack', codes }], declared: true };
+  }
+  if (next === scheme) return settings;
+  const { fallback: _undeclared, ...levels } = settings.levels;
+  return { ...settings, scheme: next, levels };
+}

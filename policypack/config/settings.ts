@@ -1,0 +1,38 @@
+import { defaultScheme, type Scheme } from '../data/classes';
+import type { Level } from '../engine/control';
+import type { Exception } from '../engine/exceptions';
+import type { Levels } from '../engine/finding';
+import type { Outside } from '../model';
+
+/** Everything a user can set, complete. */
+export interface Settings {
+  readonly scheme: Scheme;
+  readonly levels: Levels;
+  /** The level of what cannot be told. */
+  readonly unknown: Level;
+  readonly outside: Outside;
+  readonly exceptions: readonly Exception[];
+  /** The file it was read from, as the user would name it; undefined where there was none. */
+  readonly file: string | undefined;
+}
+
+/** What the stack's own configuration says: `ccm:dataClassification`, `ccm:jurisdiction`. */
+export interface StackConfig {
+  readonly dataClassification?: string | undefined;
+  readonly jurisdiction?: string | undefined;
+}
+
+/** A configuration that cannot be used: one clear sentence, with the file, line and column where there is one. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** Where nobody says anything: no place is forbidden, and labels are advised, not demanded. */
+export const defaultSettings: Settings = {
+  scheme: defaultScheme,
+  levels: { controls: {}, rules: {}, fallback: { 'DSP-04': 'advisory' } },
+  unknown: 'advisory',
+  outside: {},
+  exceptions: [],
+  file: undefined,
+};

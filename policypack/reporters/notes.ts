@@ -1,0 +1,63 @@
+import type { ExceptionNote } from '../engine/exceptions';
+import { compare, type Levels, levelOf } from '../engine/finding';
+import type { Verdict } from '../engine/judge';
+
+/** One line to say, and the resource it is about where there is one. */
+export interface Line {
+  readonly message: string;
+  readonly urn?: string;
+}
+
+/** What could not be told: one line a resource, and one for the stack where the same is true of many. Disabled rules say nothing. */
+export function undecidedWords(undecided: readonly Verdict[], levels: Levels): readonly Line[] {
+  const asked = undecided.filter(({ control, rule }) => levelOf(levels, control, rule) !== 'disabled');
+  const lines: Line[] = [];
+  const everywhere = groupBy(
+    asked.filter(verdict => verdict.everywhere),
+    ({ control, rule, reason }) => `${control.id}/${rule}: undetermined: ${reason}`,
+  );
+  for (const [what, verdicts] of everywhere) lines.push({ message: `${what} (${counted(verdicts.length, 'resource')}).` });
+  const single = groupBy(
+    asked.filter(verdict => !verdict.everywhere),
+    ({ address }) => address,
+  );
+  for (const [urn, verdicts] of single) {
+    const reasons = groupBy(verdicts, ({ reason }) => reason);
+    const message = reasons
+      .map(([reason, same]) => `${same.map(({ control, rule }) => `${control.id}/${rule}`).join(', ')}: undetermined: ${reason}.`)
+      .join('\n');
+    lines.push({ message, urn });
+  }
+  return lines;
+}
+
+/** Types that no row knows, and facts of known types that nobody has looked at. */
+export function unjudgedWords(unjudged: ReadonlyMap<string, number>, notLookedAt: readonly Verdict[]): readonly Line[] {
+  const types = [...unjudged].map(([type, count]) => `${type} (${count})`);
+  const lines: Line[] = types.length === 0 ? [] : [{ message: `Not looked at, because no row knows the type: ${types.join(', ')}.` }];
+  const gaps = groupBy(notLookedAt, ({ type, control, rule }) => `${type} by ${control.id}/${rule}`);
+  if (gaps.length > 0) lines.push({ message: `Not looked at, because a fact is missing: ${gaps.map(([gap]) => gap).join(', ')}.` });
+  return lines;
+}
+
+const problems = {
+  over: 'is over',
+  unowned: 'has no owner or no reason, so it sets nothing aside',
+  stale: 'sets nothing aside any more; take it out',
+} as const;
+export const noteWords = (notes: readonly ExceptionNote[]): readonly Line[] =>
+  notes.map(({ exception, problem }) => ({
+    message: `The exception for ${exception.control} on ${exception.resource} (until ${exception.until}${exception.owner === undefined ? '' : `, ${exception.owner}`}) ${problems[problem]}.`,
+  }));
+
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+/** Groups in order of their key. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return [...groups].sort(([a], [b]) => compare(a, b));
+}
