@@ -33,9 +33,20 @@ export const isSentinel = (value: unknown): boolean => sentinels.has(value);
 export function look(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null) return sentinels.has(raw) ? unknown : raw;
   const signature = (raw as Record<string, unknown>)[SIGNATURE];
-  if (signature === SECRET) return look((raw as { value?: unknown }).value);
+  if (signature === SECRET) return secret(raw as { value?: unknown; plaintext?: unknown });
   if (signature === OUTPUT) return Object.hasOwn(raw, 'value') ? look((raw as { value?: unknown }).value) : unknown;
   return raw;
+}
+
+/** What a secret wraps; unknown where it is sealed, as in an exported state. */
+function secret(raw: { value?: unknown; plaintext?: unknown }): unknown {
+  if (Object.hasOwn(raw, 'value')) return look(raw.value);
+  if (typeof raw.plaintext !== 'string') return unknown;
+  try {
+    return look(JSON.parse(raw.plaintext));
+  } catch {
+    return unknown;
+  }
 }
 
 /** A provider's settings come as text: what is no plain text is JSON. A text that is no JSON is itself. */

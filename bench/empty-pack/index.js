@@ -1,0 +1,4 @@
+const { PolicyPack } = require('@pulumi/policy');
+new PolicyPack('empty', {
+  policies: [{ name: 'nothing', description: 'Judges nothing.', enforcementLevel: 'advisory', validateResource: () => {} }],
+});

@@ -1,0 +1,148 @@
+import { formerIds } from '../controls/catalog/ids';
+import type { ExceptionNote } from './engine/exceptions';
+import { byPlace, compare, type Finding, type Levels, levelOf, type Tally } from './engine/finding';
+import type { Verdict } from './engine/judge';
+import { noteWords, undecidedWords, unjudgedWords } from './reporters/notes';
+import { argumentsToChange, wordsFor } from './reporters/words';
+
+/** Where something stands in a file; lines and columns count from 1. */
+export interface Location {
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+export interface ReportedFinding {
+  /** `CEK-03` */
+  readonly control: string;
+  readonly title: string;
+  /** Ids of earlier editions: `v1 DG-02, v3 DSI-01`. */
+  readonly former: string;
+  readonly rule: string;
+  readonly level: 'mandatory' | 'advisory';
+  readonly severity: string;
+  readonly resource: string;
+  readonly type: string;
+  readonly what: string;
+  readonly why: string;
+  readonly change: string;
+  readonly arguments: readonly string[];
+  /** The control's page, from the package's root. */
+  readonly page: string;
+  readonly location: Location;
+}
+export interface ReportedLine {
+  readonly message: string;
+  readonly resource?: string;
+}
+/** What was looked at in one file or stack. */
+export interface Subject {
+  readonly name: string;
+  readonly kind: 'cloudformation' | 'cdk' | 'pulumi-state' | 'pulumi-preview';
+  readonly resources: number;
+  readonly tally: Tally;
+  readonly findings: readonly ReportedFinding[];
+  readonly undetermined: readonly ReportedLine[];
+  readonly notLookedAt: readonly ReportedLine[];
+  readonly excepted: number;
+  readonly notes: readonly string[];
+}
+/** The result of one run: plain, sorted, versioned. */
+export interface Report {
+  readonly version: 1;
+  readonly tool: { readonly name: 'ccm-policy-pack'; readonly version: string };
+  readonly framework: { readonly name: 'CSA CCM'; readonly version: '4.0.13' };
+  readonly config?: string;
+  readonly subjects: readonly Subject[];
+  /** What could not be read or judged, one sentence each. */
+  readonly errors: readonly { readonly file: string; readonly message: string }[];
+  readonly exceptions: readonly ReportedLine[];
+}
+
+/** What was judged, before it is put into words. */
+export interface Judged {
+  readonly name: string;
+  readonly kind: Subject['kind'];
+  readonly resources: number;
+  readonly verdicts: readonly Verdict[];
+  readonly tally: Tally;
+  readonly findings: readonly Finding[];
+  readonly excepted: number;
+  readonly unjudged: ReadonlyMap<string, number>;
+  readonly notes: readonly string[];
+  /** Where a resource, or one of its inputs, stands. */
+  locate(address: string, argument: string | undefined): Location;
+}
+
+export function subjectOf(judged: Judged, levels: Levels): Subject {
+  const shown = judged.findings.filter(({ level }) => level !== 'disabled');
+  const undecided = judged.verdicts.filter(({ outcome }) => outcome === 'unknown' || outcome === 'deferred');
+  const missed = judged.verdicts.filter(
+    ({ outcome, control, rule }) => outcome === 'not-looked-at' && levelOf(levels, control, rule) !== 'disabled',
+  );
+  const lines = (list: readonly { message: string; urn?: string }[]): ReportedLine[] =>
+    list.map(({ message, urn }) => ({ message, ...(urn !== undefined && { resource: urn }) }));
+  return {
+    name: judged.name,
+    kind: judged.kind,
+    resources: judged.resources,
+    tally: judged.tally,
+    findings: [...shown].sort(byPlace).map(finding => reported(finding, judged)),
+    undetermined: lines(undecidedWords(undecided, levels)),
+    notLookedAt: lines(unjudgedWords(judged.unjudged, missed)),
+    excepted: judged.excepted,
+    notes: [...judged.notes].sort(compare),
+  };
+}
+
+function reported(finding: Finding, judged: Judged): ReportedFinding {
+  const { control, rule, address, type, severity } = finding;
+  const { what, why, change, page } = wordsFor(finding);
+  const names = argumentsToChange(finding.verdict);
+  return {
+    control: control.id,
+    title: control.title,
+    former: formerIds(control.id),
+    rule,
+    level: finding.level as 'mandatory' | 'advisory',
+    severity,
+    resource: address,
+    type,
+    what,
+    why,
+    change,
+    arguments: names,
+    page,
+    location: judged.locate(address, names[0]),
+  };
+}
+
+export const exceptionLines = (notes: readonly ExceptionNote[]): readonly ReportedLine[] =>
+  noteWords(notes).map(({ message }) => ({ message }));
+
+/** Counts over all subjects. */
+export function totals(report: Report): {
+  readonly mandatory: number;
+  readonly advisory: number;
+  readonly tally: Tally;
+  readonly resources: number;
+  readonly excepted: number;
+} {
+  const tally: Record<keyof Tally, number> = {
+    pass: 0,
+    fail: 0,
+    unknown: 0,
+    deferred: 0,
+    'not-applicable': 0,
+    'not-looked-at': 0,
+    broken: 0,
+  };
+  let [mandatory, advisory, resources, excepted] = [0, 0, 0, 0];
+  for (const subject of report.subjects) {
+    for (const outcome of Object.keys(tally) as (keyof Tally)[]) tally[outcome] += subject.tally[outcome];
+    mandatory += subject.findings.filter(({ level }) => level === 'mandatory').length;
+    advisory += subject.findings.filter(({ level }) => level === 'advisory').length;
+    resources += subject.resources;
+    excepted += subject.excepted;
+  }
+  return { mandatory, advisory, tally, resources, excepted };
+}
