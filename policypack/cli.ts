@@ -1,0 +1,122 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { ConfigError } from './config/settings';
+
+/** What the command may touch: everything else is passed in. */
+export interface Io {
+  out(text: string): void;
+  err(text: string): void;
+  readonly env: NodeJS.ProcessEnv;
+  readonly cwd: string;
+  /** Whether a person reads the output. */
+  readonly color: boolean;
+  readonly width: number;
+  /** ISO 8601 day. */
+  readonly today: string;
+  /** All of standard input. */
+  stdin(): string;
+}
+export type ExitCode = 0 | 1 | 2;
+
+const version = (): string => (require('../../package.json') as { version: string }).version;
+const pair = (text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> => {
+  const at = text.indexOf('=');
+  if (at < 1) throw new InvalidArgumentError('Write it as NAME=VALUE.');
+  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+};
+const list = (text: string, before: readonly string[] = []): string[] => [...before, text];
+const seconds = (text: string): number => {
+  const number = Number(text);
+  if (!Number.isFinite(number) || number <= 0) throw new InvalidArgumentError('Write a number of seconds above 0.');
+  return number;
+};
+
+/** Runs the command: 0 clean, 1 findings at or above the bar, 2 could not run. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 0;
+  const program = new Command('ccm')
+    .description('Checks infrastructure code against the Cloud Controls Matrix before it exists.')
+    .version(version())
+    .exitOverride()
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .showHelpAfterError('(ccm --help lists the commands)');
+
+  program
+    .command('check')
+    .description('Judges CloudFormation and SAM templates, cdk.out folders, `pulumi stack export` and `pulumi preview --json`.')
+    .argument('<path...>', 'files or folders; - for standard input')
+    .addOption(new Option('--format <format>', 'how to print the report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(
+      new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(['mandatory', 'advisory']).default('mandatory'),
+    )
+    .option('--fail-on-unknown', 'exit code 1 where anything is undetermined')
+    .option('--config <file>', 'a ccm.yaml (default: CCM_CONFIG, else the one in this folder)')
+    .option('--parameter <name=value>', 'value of a template parameter; may be repeated', pair)
+    .option('--parameters <file>', 'JSON file of template parameters: an object, or the list that CloudFormation takes')
+    .option('--region <region>', 'region of templates that do not say theirs')
+    .action(async (paths: string[], options: import('./check/command').CheckOptions) => {
+      const { check } = await import('./check/command');
+      code = check(paths, options, io);
+    });
+
+  program
+    .command('preview')
+    .description('Previews a Pulumi program for Node with the pack, without CLI, login or cloud.')
+    .argument('[dir]', 'folder of the program', '.')
+    .option('-s, --stack <stack>', 'the stack whose configuration counts')
+    .option('-c, --config <key=value>', 'configuration over that of the stack; may be repeated', pair)
+    .option('--policy-pack <dir>', 'another pack to run besides this one; may be repeated', list)
+    .option('--policy-pack-config <file>', 'levels and settings of this pack, as the Pulumi CLI takes them')
+    .option('--answers <file>', 'JSON file: what functions such as aws:ec2/getAmi:getAmi would answer')
+    .option('--stack-references <file>', 'JSON file: outputs of the stacks that the program refers to')
+    .option('--timeout <seconds>', 'how long the whole preview may take', seconds, 120)
+    .addOption(new Option('--format <format>', 'how to print the result').choices(['pretty', 'json']).default('pretty'))
+    .action(async (dir: string, options: import('./check/preview-command').PreviewOptions) => {
+      const { previewCommand } = await import('./check/preview-command');
+      code = await previewCommand(dir, options, io);
+    });
+
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof ConfigError || isPlain(error)) {
+      io.err(`ccm: ${error.message}\n`);
+      return 2;
+    }
+    throw error;
+  }
+}
+/** Errors that are sentences for a person. */
+const isPlain = (error: unknown): error is Error =>
+  error instanceof Error && ['InputError', 'PreviewError', 'TemplateError'].includes(error.name);
+
+/** The process around the command. */
+export function main(): void {
+  const { stdout, stderr } = process;
+  const io: Io = {
+    out: text => void stdout.write(text),
+    err: text => void stderr.write(text),
+    env: process.env,
+    cwd: process.cwd(),
+    color: stdout.isTTY === true && !process.env['NO_COLOR'],
+    width: stdout.columns ?? 120,
+    today: new Date().toISOString().slice(0, 10),
+    stdin: () => (require('node:fs') as typeof import('node:fs')).readFileSync(0, 'utf8'),
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));
+  // A reader that has seen enough, as in `ccm check … | head`, is no error.
+  stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
+  run(process.argv.slice(2), io).then(
+    code => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      stderr.write(
+        `ccm: an error of our own: ${error instanceof Error ? error.constructor.name : 'unknown'}. Set CCM_DEBUG=1 to see where.\n`,
+      );
+      if (process.env['CCM_DEBUG'] && error instanceof Error) stderr.write(`${error.stack}\n`);
+      process.exitCode = 2;
+    },
+  );
+}

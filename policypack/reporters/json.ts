@@ -1,0 +1,4 @@
+import type { Report } from '../report';
+
+/** The report as it is: sorted, versioned, the same bytes for the same input. */
+export const json = (report: Report): string => `${JSON.stringify(report, null, 2)}\n`;

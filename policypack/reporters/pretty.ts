@@ -1,0 +1,86 @@
+import { createColors } from 'picocolors';
+import type { Location, Report, ReportedFinding, ReportedLine, Subject } from '../report';
+import { totals } from '../report';
+
+export interface PrettyOptions {
+  readonly color: boolean;
+  /** Columns of the terminal; longer sentences are broken. */
+  readonly width: number;
+}
+
+const kinds = { cloudformation: 'CloudFormation', cdk: 'CDK', 'pulumi-state': 'Pulumi state', 'pulumi-preview': 'Pulumi preview' } as const;
+
+/** The report for a person at a terminal: what is wrong, why, what to change, and what was not looked at. */
+export function pretty(report: Report, { color, width }: PrettyOptions): string {
+  const c = createColors(color);
+  const paint = { mandatory: c.red, advisory: c.yellow };
+  const lines: string[] = [];
+  const wrap = (label: string, text: string): void => {
+    const room = Math.max(width, 60) - 7 - label.length;
+    const rows = text.split('\n').flatMap(line => broken(line, room));
+    rows.forEach((row, i) => lines.push(`     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${row}`));
+  };
+  const finding = (found: ReportedFinding): void => {
+    const former = found.former === '' ? '' : c.dim(` (was ${found.former})`);
+    lines.push(
+      '',
+      `  ${paint[found.level](found.level === 'mandatory' ? '✖ mandatory' : '! advisory')} ${c.bold(`${found.control} ${found.title}`)}${former} ${c.dim('·')} ${found.rule} ${c.dim(`· ${found.severity}`)}`,
+    );
+    lines.push(`     ${c.cyan(nameOf(found.resource))} ${c.dim(`(${found.type})`)}  ${c.underline(place(found.location))}`);
+    wrap('What', c.bold(found.what));
+    wrap('Why ', found.why);
+    wrap('Fix ', found.change);
+    wrap('More', found.page);
+  };
+  const list = (title: string, entries: readonly ReportedLine[]): void => {
+    if (entries.length === 0) return;
+    lines.push('', `  ${c.blue(`? ${title}`)}`);
+    for (const { message, resource } of entries) wrap(resource === undefined ? '·' : `· ${nameOf(resource)}:`, message);
+  };
+  const subject = (one: Subject): void => {
+    lines.push('', `${c.bold(one.name)} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
+    for (const found of one.findings) finding(found);
+    list('Undetermined', one.undetermined);
+    list('Not looked at', [...one.notLookedAt, ...one.notes.map(message => ({ message }))]);
+    if (one.findings.length + one.undetermined.length + one.notLookedAt.length === 0) lines.push(`  ${c.green('✔ nothing found')}`);
+  };
+  for (const one of report.subjects) subject(one);
+  if (report.exceptions.length > 0)
+    lines.push('', c.bold('Exceptions'), ...report.exceptions.map(({ message }) => `  ${c.yellow('!')} ${message}`));
+  if (report.errors.length > 0)
+    lines.push('', c.bold('Could not be read'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${message}`));
+  lines.push('', summary(report));
+  return `${lines.join('\n').replace(/^\n/, '')}\n`;
+}
+
+/** Judged, passed, failed, undetermined, not looked at: nothing is called passed that was not looked at. */
+function summary(report: Report): string {
+  const { mandatory, advisory, tally, resources, excepted } = totals(report);
+  const parts = [
+    `${tally.pass} passed`,
+    `${mandatory + advisory} failed (${mandatory} mandatory, ${advisory} advisory)`,
+    ...(excepted > 0 ? [`${excepted} excepted`] : []),
+    `${tally.unknown + tally.deferred} undetermined`,
+    `${tally['not-looked-at']} not looked at`,
+    `${tally['not-applicable']} not applicable`,
+  ];
+  return `Judged ${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${report.config === undefined ? '' : `\nConfigured by ${report.config}.`}`;
+}
+
+const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
+const place = ({ file, line, column }: Location): string =>
+  [file, line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':');
+/** A URN's last part; a logical id as it is. */
+const nameOf = (address: string): string => (address.startsWith('urn:') ? address.slice(address.lastIndexOf('::') + 2) : address);
+
+function broken(text: string, room: number): string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of text.split(' ')) {
+    if (row !== '' && row.length + word.length + 1 > room) {
+      rows.push(row);
+      row = word;
+    } else row = row === '' ? word : `${row} ${word}`;
+  }
+  return [...rows, row];
+}
