@@ -118,31 +118,3 @@ function reported(finding: Finding, judged: Judged): ReportedFinding {
 
 export const exceptionLines = (notes: readonly ExceptionNote[]): readonly ReportedLine[] =>
   noteWords(notes).map(({ message }) => ({ message }));
-
-/** Counts over all subjects. */
-export function totals(report: Report): {
-  readonly mandatory: number;
-  readonly advisory: number;
-  readonly tally: Tally;
-  readonly resources: number;
-  readonly excepted: number;
-} {
-  const tally: Record<keyof Tally, number> = {
-    pass: 0,
-    fail: 0,
-    unknown: 0,
-    deferred: 0,
-    'not-applicable': 0,
-    'not-looked-at': 0,
-    broken: 0,
-  };
-  let [mandatory, advisory, resources, excepted] = [0, 0, 0, 0];
-  for (const subject of report.subjects) {
-    for (const outcome of Object.keys(tally) as (keyof Tally)[]) tally[outcome] += subject.tally[outcome];
-    mandatory += subject.findings.filter(({ level }) => level === 'mandatory').length;
-    advisory += subject.findings.filter(({ level }) => level === 'advisory').length;
-    resources += subject.resources;
-    excepted += subject.excepted;
-  }
-  return { mandatory, advisory, tally, resources, excepted };
-}

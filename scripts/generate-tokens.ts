@@ -1,27 +1,17 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
-import { header, packageFolder } from './sources';
+import { awsTypes } from './sdk';
+import { header } from './sources';
 
 /** Old names of types that are still in use, each with its present one: the SDK's own aliases, twin modules, and S3's V2 resources. */
 function aliases(): [string, string][] {
-  const folder = packageFolder('@pulumi/aws');
+  const types = awsTypes();
   const found = new Map<string, string>();
-  const tokens = new Set<string>();
-  for (const module of fs.readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== 'types')) {
-    for (const file of fs.readdirSync(path.join(folder, module.name)).filter(name => name.endsWith('.js'))) {
-      const text = fs.readFileSync(path.join(folder, module.name, file), 'utf8');
-      const token = /__pulumiType = '(aws:[^']+)'/.exec(text)?.[1];
-      if (token === undefined) continue;
-      tokens.add(token);
-      for (const [, old] of text.matchAll(/\{ type: "(aws:[^"]+\/[^"]+)" \}/g)) found.set(old!, token);
-    }
-  }
-  for (const token of tokens) {
+  for (const { token, aliases } of types.values()) for (const old of aliases) found.set(old, token);
+  for (const token of types.keys()) {
     const twin = token
       .replace(/^aws:(alb|elasticloadbalancingv2|applicationloadbalancing)\//, 'aws:lb/')
       .replace(/^aws:(elasticloadbalancing)\//, 'aws:elb/');
     const present = twin.replace(/^(aws:s3\/\w+)V2:(\w+)V2$/, '$1:$2');
-    if (present !== token && tokens.has(present)) found.set(token, present);
+    if (present !== token && types.has(present)) found.set(token, present);
   }
   const last = (token: string): string => (found.has(token) && found.get(token) !== token ? last(found.get(token)!) : token);
   return [...found.keys()].map((old): [string, string] => [old, last(old)]).sort(([a], [b]) => (a < b ? -1 : 1));

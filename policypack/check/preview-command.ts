@@ -1,7 +1,12 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { controls } from '../../controls';
+import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
-import { preview, render } from '../preview';
+import { findSettings } from '../config/find';
+import { withStackConfig } from '../config/load';
+import { type PreviewResult, preview, render } from '../preview';
+import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { InputError } from './files';
 
@@ -24,8 +29,9 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
   const others = options.policyPack ?? [];
   const configs = options.policyPackConfig === undefined ? undefined : [path.resolve(io.cwd, options.policyPackConfig)];
   if (configs && others.length > 0) throw new InputError('--policy-pack-config is for this pack alone; leave the other packs out.');
+  const project = path.resolve(io.cwd, dir);
   const result = await preview({
-    dir: path.resolve(io.cwd, dir),
+    dir: project,
     stack: options.stack,
     config: options.config,
     packs: [OWN, ...others.map(other => path.resolve(io.cwd, other))],
@@ -36,8 +42,29 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
     awsFacts: { hasRegion, hasTags },
     env: io.env['CCM_CONFIG'] === undefined ? {} : { CCM_CONFIG: path.resolve(io.cwd, io.env['CCM_CONFIG']) },
   });
-  io.out(options.format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : render(result, { color: io.color }));
+  const summary = summaryOf(result, project, io);
+  io.out(
+    options.format === 'json'
+      ? `${JSON.stringify({ ...result, summary }, null, 2)}\n`
+      : render(result, { color: io.color, dir: io.cwd, summary }),
+  );
   return result.diagnostics.some(({ level }) => level === 'mandatory') ? 1 : 0;
+}
+
+/** Counts what the pack judged, by the same judge on the same registrations: a policy pack only tells what it found. */
+function summaryOf(result: PreviewResult, folder: string, io: Io): string {
+  let settings = findSettings({ explicit: io.env['CCM_CONFIG'] || undefined, folders: [folder] }, controls);
+  const stack = { dataClassification: result.config['ccm:dataClassification'], jurisdiction: result.config['ccm:jurisdiction'] };
+  if (stack.dataClassification !== undefined || stack.jurisdiction !== undefined) settings = withStackConfig(settings, stack);
+  const session = new Session(settings, controls, table, io.today, result.config['aws:region']);
+  const own = result.resources.filter(({ external }) => !external);
+  for (const registration of own) session.register(registration);
+  const { tally, unjudged } = session.settle(
+    own.map(registration => ({ ...registration, inputs: registration.outputs, behind: registration.propertyDependencies })),
+  );
+  const types = [...unjudged.values()].reduce((sum, count) => sum + count, 0);
+  const judged = own.filter(({ provider }) => provider !== undefined).length - types;
+  return `Judged ${judged} resources by ${controls.length} controls: ${tally.pass} passed, ${tally.fail} failed, ${tally.unknown + tally.deferred} undetermined, ${tally['not-applicable']} not applicable; not looked at: ${types} resources, ${tally['not-looked-at']} facts.`;
 }
 
 function readJson(file: string | undefined, io: Io): Record<string, unknown> | undefined {

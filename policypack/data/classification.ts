@@ -1,9 +1,9 @@
-import { Unresolved } from '../engine/known';
+import { NotYet, Unknown, Unresolved } from '../engine/known';
 import type { Resource } from '../engine/resource';
 import { Cannot } from '../engine/row';
 import type { Sight } from '../engine/sight';
 import { Absent } from '../engine/sight';
-import { settle } from '../engine/view';
+import { property, settle } from '../engine/view';
 import { classNamed, type Scheme } from './classes';
 import type { ClassSource, DataClass, Places } from './demands';
 import { parseJurisdictions, placeOf, within } from './jurisdictions';
@@ -19,21 +19,22 @@ export function classify(resource: Resource, sight: Sight, scheme: Scheme): Data
   );
 }
 
-const classOf = (scheme: Scheme, name: string, from: ClassSource, of?: string): DataClass => ({
+const classOf = (scheme: Scheme, name: string, from: ClassSource, of?: string, open?: DataClass['open']): DataClass => ({
   name,
   from,
   ...(of !== undefined && { of }),
+  ...(open !== undefined && { open }),
   demands: scheme.classes.get(name)!,
 });
 
 /** A class that nobody can tell: the rule is judged under each. */
-function anyClass(resource: Resource, sight: Sight, scheme: Scheme, from: ClassSource): DataClass {
+function anyClass(resource: Resource, sight: Sight, scheme: Scheme, from: ClassSource, open?: DataClass['open']): DataClass {
   const names = [...scheme.classes.keys()];
-  return classOf(scheme, names[sight.decide(`the class of ${resource.name}`, names.length)]!, from);
+  return classOf(scheme, names[sight.decide(`the class of ${resource.name}`, names.length)]!, from, undefined, open);
 }
 
 /** A tag's value; undefined where the type has no tags or lacks this one. */
-function tagOf(resource: Resource, sight: Sight, key: string): string | undefined {
+export function tagOf(resource: Resource, sight: Sight, key: string): string | undefined {
   try {
     return sight.of(resource).tags.get(key);
   } catch (error) {
@@ -47,9 +48,9 @@ function tagged(resource: Resource, sight: Sight, scheme: Scheme): DataClass | u
     const value = tagOf(resource, sight, scheme.tags['data-type']);
     if (value === undefined) return undefined;
     const name = classNamed(scheme, value);
-    return name === undefined ? anyClass(resource, sight, scheme, 'tag') : classOf(scheme, name, 'tag');
+    return name === undefined ? anyClass(resource, sight, scheme, 'tag', 'misspelt') : classOf(scheme, name, 'tag');
   } catch (error) {
-    if (error instanceof Unresolved) return anyClass(resource, sight, scheme, 'tag');
+    if (error instanceof Unresolved) return anyClass(resource, sight, scheme, 'tag', 'unknown');
     throw error;
   }
 }
@@ -59,14 +60,14 @@ function attached(resource: Resource, sight: Sight, scheme: Scheme): DataClass |
     let found: DataClass | undefined;
     for (const owner of sight.belongsTo(resource)) {
       const { address, facts } = owner();
-      const { name, from, of } = facts.dataClass;
+      const { name, from, of, open } = facts.dataClass;
       if (from !== 'tag' && from !== 'attachment') continue;
       // Of several owners the strictest counts: schemes list classes mildest first.
-      if (!found || rank(scheme, name) > rank(scheme, found.name)) found = classOf(scheme, name, 'attachment', of ?? address);
+      if (!found || rank(scheme, name) > rank(scheme, found.name)) found = classOf(scheme, name, 'attachment', of ?? address, open);
     }
     return found;
   } catch (error) {
-    if (error instanceof Unresolved) return anyClass(resource, sight, scheme, 'attachment');
+    if (error instanceof Unresolved) return anyClass(resource, sight, scheme, 'attachment', 'unknown');
     throw error;
   }
 }
@@ -77,25 +78,28 @@ function ofComponent(resource: Resource, sight: Sight, scheme: Scheme): DataClas
   const met = new Set([resource.address]);
   for (let at = parentOf(resource, sight); at && !met.has(at.address); at = parentOf(at, sight)) {
     met.add(at.address);
-    const tags = settle(at, own(settle(at, at.inputs, sight.decide), 'tags'), sight.decide);
-    const value = settle(at, own(tags, scheme.tags['data-type']), sight.decide);
-    const name = typeof value === 'string' ? classNamed(scheme, value) : undefined;
-    if (name !== undefined) return classOf(scheme, name, 'component', at.address);
+    const tags = settle(at, property(settle(at, at.inputs, sight.decide), 'tags'), sight.decide);
+    const value = tags instanceof Unknown ? tags : settle(at, property(tags, scheme.tags['data-type']), sight.decide);
+    if (value instanceof Unknown) return anyClass(resource, sight, scheme, 'component', 'unknown');
+    if (typeof value !== 'string') continue;
+    const name = classNamed(scheme, value);
+    return name === undefined ? anyClass(resource, sight, scheme, 'component', 'misspelt') : classOf(scheme, name, 'component', at.address);
   }
   return undefined;
 }
-const parentOf = (resource: Resource, sight: Sight): Resource | undefined =>
-  resource.parent === undefined ? undefined : sight.index.find(resource.parent);
-const own = (of: unknown, key: string): unknown =>
-  typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
+function parentOf(resource: Resource, sight: Sight): Resource | undefined {
+  if (resource.parent === undefined) return undefined;
+  const parent = sight.index.find(resource.parent);
+  if (!parent && !sight.index.stack.complete) throw new NotYet('its component is known once all resources are');
+  return parent;
+}
 
 /** Where the resource's data may live: class, tag and every declaration together. Undecided where nothing at all was declared. */
 export function placesFor(resource: Resource, sight: Sight, scheme: Scheme): Places {
   const lists: { readonly by: string; readonly codes: readonly string[] }[] = [...scheme.jurisdictions];
   const { demands, name } = sight.of(resource).dataClass;
   if (demands.store.in) lists.push({ by: `class ${name}`, codes: demands.store.in });
-  const tag = jurisdictionTag(resource, sight, scheme);
-  if (tag) lists.push({ by: `tag ${scheme.tags['jurisdiction-domiciled']}`, codes: tag });
+  for (const codes of jurisdictionTags(resource, sight, scheme)) lists.push({ by: `tag ${scheme.tags['jurisdiction-domiciled']}`, codes });
   if (lists.length === 0) throw new Unresolved('no jurisdiction is declared', undefined, undefined, true);
   return {
     declared: lists.map(({ by, codes }) => `${by}: ${codes.join(', ')}`),
@@ -106,27 +110,27 @@ export function placesFor(resource: Resource, sight: Sight, scheme: Scheme): Pla
     },
     describe(location) {
       const place = placeOf(location);
-      return place
-        ? `${location.zone ?? location.region} (${place.country === '' ? 'no single country' : place.country})`
-        : 'an unknown region';
+      // The code as we spell it: a zone's name is whatever an input says.
+      return place ? `${place.code} (${place.country === '' ? 'no single country' : place.country})` : 'an unknown region';
     },
   };
 }
 
-/** The resource's own jurisdiction tag, else that of what it belongs to. A value that is none of ours permits nothing and forbids nothing. */
-function jurisdictionTag(resource: Resource, sight: Sight, scheme: Scheme): readonly string[] | undefined {
+/** The resource's own jurisdiction tag, else those of all it belongs to. An empty value permits nothing and forbids nothing. */
+function jurisdictionTags(resource: Resource, sight: Sight, scheme: Scheme): readonly (readonly string[])[] {
   const key = scheme.tags['jurisdiction-domiciled'];
-  const value = tagOf(resource, sight, key);
-  if (value !== undefined) return codesIn(value);
-  for (const owner of sight.belongsTo(resource)) {
-    const inherited = sight.index.find(owner().address);
-    const theirs = inherited && tagOf(inherited, sight, key);
-    if (theirs !== undefined) return codesIn(theirs);
-  }
-  return undefined;
+  const own = tagOf(resource, sight, key);
+  const values =
+    own !== undefined
+      ? [own]
+      : sight.belongsTo(resource).map(owner => {
+          const { address } = owner();
+          return tagOf(sight.index.find(address)!, sight, key);
+        });
+  return values.flatMap(value => {
+    if (value === undefined) return [];
+    const { codes, wrong } = parseJurisdictions(value);
+    if (wrong > 0) throw new Unresolved('its jurisdiction tag holds a code that is none of ours');
+    return codes.length === 0 ? [] : [codes];
+  });
 }
-const codesIn = (value: string): readonly string[] | undefined => {
-  const { codes, wrong } = parseJurisdictions(value);
-  if (wrong > 0) throw new Unresolved('its jurisdiction tag holds a code that is none of ours');
-  return codes.length === 0 ? undefined : codes;
-};

@@ -38,6 +38,8 @@ export interface DataClass {
   readonly from: ClassSource;
   /** The resource whose tag it is, where that is another one. */
   readonly of?: string;
+  /** Where it is one of all it may be: the value will be known only when it is deployed, or is none of the scheme's. */
+  readonly open?: 'unknown' | 'misspelt';
   readonly demands: Demands;
 }
 

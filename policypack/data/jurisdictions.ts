@@ -12,7 +12,7 @@ export interface Place {
   readonly groups: readonly string[];
 }
 
-const byCode = new Map([...regions, ...exoscaleZones].map(place => [place.code, place]));
+const byCode = new Map([...regions, ...exoscaleZones, ...zonesAbroad].map(place => [place.code, place]));
 /** Every code that may stand in a declaration: countries, groups, regions and zones. */
 export const jurisdictionCodes: readonly string[] = [
   ...new Set([...byCode.values()].flatMap(place => [place.code, place.country, ...place.groups]).filter(code => code !== '')),

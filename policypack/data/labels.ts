@@ -1,9 +1,9 @@
 import type { Tags } from '../engine/facts';
-import { type Many, Undecided, Unresolved } from '../engine/known';
+import { some, Unresolved } from '../engine/known';
 import type { Resource } from '../engine/resource';
-import { Cannot } from '../engine/row';
-import { Absent, type Sight } from '../engine/sight';
+import type { Sight } from '../engine/sight';
 import { type Attribute, classNamed, type Scheme } from './classes';
+import { tagOf } from './classification';
 import { parseJurisdictions } from './jurisdictions';
 
 /** An attribute of data that a tag should carry: DG-02's ten. */
@@ -54,22 +54,11 @@ function allowedFor(attribute: Attribute, scheme: Scheme): string {
 
 /** Said by what the resource is attached to, by its component, or by its stack. What is merely assumed is said by nobody. */
 function inherited(attribute: Attribute, resource: Resource, sight: Sight, scheme: Scheme): boolean {
-  if (attribute === 'data-type' && sight.of(resource).dataClass.from !== 'assumed') return true;
+  const dataClass = attribute === 'data-type' ? sight.of(resource).dataClass : undefined;
+  if (dataClass && dataClass.from !== 'assumed' && dataClass.open === undefined) return true;
   if (attribute === 'jurisdiction-domiciled' && scheme.jurisdictions.some(({ by }) => by === 'stack')) return true;
-  return ownersSay(sight.belongsTo(resource), attribute, sight, scheme);
-}
-function ownersSay(owners: Many<{ readonly address: string }>, attribute: Attribute, sight: Sight, scheme: Scheme): boolean {
-  let open: Undecided | undefined;
-  for (const owner of owners) {
-    try {
-      const resource = sight.index.find(owner().address);
-      if (resource && sight.of(resource).tags.get(scheme.tags[attribute]) !== undefined) return true;
-    } catch (error) {
-      if (error instanceof Cannot || error instanceof Absent) continue;
-      if (!(error instanceof Undecided)) throw error;
-      if (open === undefined || error instanceof Unresolved) open = error;
-    }
-  }
-  if (open !== undefined) throw open;
+  const owners = sight.belongsTo(resource);
+  if (some(owners, ({ address }) => tagOf(sight.index.find(address)!, sight, scheme.tags[attribute]) !== undefined)) return true;
+  if (dataClass?.open === 'unknown') throw new Unresolved('whether what it belongs to is classified is not known');
   return false;
 }

@@ -52,7 +52,7 @@ export const regions: readonly Place[] = [
   { code: 'us-isob-west-1', country: 'US', place: 'ISOB West', groups: ['US'] },
   { code: 'us-isof-east-1', country: 'US', place: 'ISOF East', groups: ['US'] },
   { code: 'us-isof-south-1', country: 'US', place: 'ISOF South', groups: ['US'] },
-  { code: 'eu-isoe-west-1', country: 'None', place: 'EU ISOE West (country not published)', groups: [] },
+  { code: 'eu-isoe-west-1', country: '', place: 'EU ISOE West (country not published)', groups: [] },
 ];
 
 /** Local and Wavelength Zones that lie in another country than their region. From AWS' list of zones, 2026; not verified one by one. */

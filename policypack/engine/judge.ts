@@ -1,3 +1,4 @@
+import type { DataClass } from '../data/demands';
 import type { AnyControl, Rule } from './control';
 import type { Aspect } from './facts';
 import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
@@ -22,6 +23,8 @@ export interface Verdict {
   readonly settles?: Read;
   /** unknown: the same for every resource of the stack. */
   readonly everywhere?: boolean;
+  /** fail: the class of data by which it was judged, where the rule asked for it. */
+  readonly dataClass?: Pick<DataClass, 'name' | 'from' | 'of'>;
   /** What the facts were read from, in the order of reading. */
   readonly evidence: () => readonly Evidence[];
 }
@@ -50,14 +53,15 @@ export class Judge {
 
   /** A verdict for each rule of each control; none for a type without a row. */
   judge(resource: Resource): readonly Verdict[] {
-    if (!this.model.table[resource.type]) return [];
-    return this.controls.flatMap(control => Object.keys(control.rules).map(rule => this.verdict(control, rule, resource)));
+    if (!this.sight.row(resource)) return [];
+    const made = there(resource, this.sight.decide);
+    return this.controls.flatMap(control => Object.keys(control.rules).map(rule => this.verdict(control, rule, resource, made)));
   }
 
-  private verdict(control: AnyControl, id: string, resource: Resource): Verdict {
+  private verdict(control: AnyControl, id: string, resource: Resource, made: boolean): Verdict {
     const rule = control.rules[id]!;
-    const say = (result: Result): Verdict => ({ control, rule: id, address: resource.address, type: resource.type, ...result });
-    return say(this.under(new Map(), rule, id, resource, this.sight, { left: MOST_WAYS }));
+    const result = made ? this.under(new Map(), rule, id, resource, this.sight, { left: MOST_WAYS }) : neverMade;
+    return { control, rule: id, address: resource.address, type: resource.type, ...result };
   }
 
   /** Judges under the decisions taken; where another is needed, under each of its options, and puts the answers together. */
@@ -89,8 +93,9 @@ export class Judge {
   }
 }
 
-type Result = Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'evidence'>;
+type Result = Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'dataClass' | 'evidence'>;
 const none = (): readonly Evidence[] => [];
+const neverMade: Result = { outcome: 'not-applicable', reason: 'It is never made.', evidence: none };
 
 /** Undecided is as good as there: what is never made is nobody's finding, but what may be made is. */
 const there = (resource: Resource, decide: Decide): boolean => {
@@ -107,7 +112,8 @@ function ask(rule: Rule<Aspect>, id: string, facts: FactsOf): Result {
     return { outcome: 'not-applicable', reason: 'Its demand is not made here.', evidence: evidenceOf(facts.touched) };
   if (rule.holds(facts)) return { outcome: 'pass', reason: '', evidence: evidenceOf(facts.touched) };
   const evidence = evidenceOf(facts.touched);
-  return { outcome: 'fail', reason: wording(rule, id, facts), evidence };
+  const reason = wording(rule, id, facts);
+  return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && { dataClass: facts.dataClass }), evidence };
 }
 
 /** The failure stands even where its figures cannot be told. */
@@ -147,7 +153,7 @@ function explain(error: unknown, facts: FactsOf): Result {
 function together(results: readonly Result[], key: string): Result {
   const outcomes = new Set(results.map(r => r.outcome));
   const of = (outcome: Outcome): Result | undefined => results.find(r => r.outcome === outcome);
-  if (results.length === 0) return { outcome: 'not-applicable', reason: 'It is never made.', evidence: none };
+  if (results.length === 0) return neverMade;
   if (outcomes.size === 1) return results[0]!;
   const first = of('broken') ?? of('deferred');
   if (first) return first;

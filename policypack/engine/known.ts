@@ -107,10 +107,17 @@ function attempt<T>(ask: () => T | Many<T>): Many<T> {
 
 /** The items of a list, or of nothing; an item may give several. An item that cannot be read throws only when it is asked for. */
 export function each<S, T>(list: readonly S[] | null | undefined, read: (item: S, index: number) => T | Many<T>): Many<T> {
+  if (list === undefined || list === null) return [];
+  // A text has a length too, and its letters are no items.
+  if (!Array.isArray(list)) {
+    return attempt<T>(() => {
+      throw new Unresolved('what should be a list is none');
+    });
+  }
   const items: (() => T)[] = [];
-  for (let i = 0; i < (list?.length ?? 0); i++) {
+  for (let i = 0; i < list.length; i++) {
     const found = attempt<T>(() => {
-      const item = list![i];
+      const item = list[i] as S | null | undefined;
       return item === undefined || item === null ? [] : read(item, i);
     });
     items.push(...found);

@@ -1,7 +1,7 @@
-import { type Decide, Unknown } from './known';
+import { type Decide, Fork, Unknown } from './known';
 import type { Resource, StackOf } from './resource';
-import type { Table } from './row';
-import { settle } from './view';
+import { rowOf, type Table } from './row';
+import { decideBy, property, settle } from './view';
 
 /** What one value names. `open`: one of these, and nobody can tell which; without candidates it may be any. */
 export type Link =
@@ -15,8 +15,10 @@ interface Links {
   readonly open: ReadonlyMap<string, readonly Resource[]>;
   /** Those that may name any. */
   readonly anywhere: readonly Resource[];
-  /** Those whose link hangs on a decision. */
-  readonly forked: readonly Resource[];
+  /** Those whose link hangs on a decision, by each that it can lead to. */
+  readonly forked: ReadonlyMap<string, readonly Resource[]>;
+  /** Those of them that can lead anywhere. */
+  readonly forkedAnywhere: readonly Resource[];
 }
 
 /** Tells what names what in one stack. Everything is indexed on first use: nothing scans the stack per resource. */
@@ -68,14 +70,18 @@ export class StackIndex {
 
   /** Resources of a type whose input at the path names `target`: for certain, and perhaps. */
   pointingAt(target: Resource, type: string, path: string, decide: Decide): { sure: readonly Resource[]; open: readonly Resource[] } {
-    const { to, open, anywhere, forked } = this.links(type, path, target.type);
-    const decided = forked.filter(r =>
-      valuesAt(r, path, decide).some(value => {
-        const link = this.link(r, headOf(path), value, [target.type]);
-        return link.kind === 'to' && link.resource === target;
-      }),
-    );
-    return { sure: [...(to.get(target.address) ?? []), ...decided], open: [...(open.get(target.address) ?? []), ...anywhere.slice(0, 1)] };
+    const { to, open, anywhere, forked, forkedAnywhere } = this.links(type, path, target.type);
+    const sure = [...(to.get(target.address) ?? [])];
+    const perhaps = [...(open.get(target.address) ?? []), ...anywhere.slice(0, 1)];
+    for (const r of [...(forked.get(target.address) ?? []), ...forkedAnywhere]) {
+      const links = this.linksAt(r, path, target.type, decide);
+      if (links.some(link => link.kind === 'to' && link.resource === target)) sure.push(r);
+      else if (links.some(link => link.kind === 'open' && (link.candidates?.includes(target.address) ?? true))) perhaps.push(r);
+    }
+    return { sure, open: perhaps };
+  }
+  private linksAt(r: Resource, path: string, wanted: string, decide: Decide): readonly Link[] {
+    return valuesAt(r, path, decide).map(value => this.link(r, headOf(path), value, [wanted]));
   }
 
   private links(type: string, path: string, targetType: string): Links {
@@ -89,30 +95,24 @@ export class StackIndex {
     const to = new Map<string, Resource[]>();
     const open = new Map<string, Resource[]>();
     const anywhere: Resource[] = [];
-    const forked: Resource[] = [];
+    const forked = new Map<string, Resource[]>();
+    const forkedAnywhere: Resource[] = [];
     const add = (map: Map<string, Resource[]>, address: string, r: Resource): void => {
       const list = map.get(address);
       if (!list) map.set(address, [r]);
       else if (list.at(-1) !== r) list.push(r);
     };
     for (const r of this.ofType(type)) {
-      let forks = false;
-      const values = valuesAt(r, path, () => {
-        forks = true;
-        return 0;
-      });
-      if (forks) {
-        forked.push(r);
-        continue;
+      const ways = everyWay(decide => this.linksAt(r, path, targetType, decide));
+      const links = ways?.flat() ?? [];
+      const forks = ways === undefined || ways.length > 1;
+      for (const link of links) {
+        if (link.kind === 'to') add(forks ? forked : to, link.resource.address, r);
+        else if (link.kind === 'open') for (const address of link.candidates ?? []) add(forks ? forked : open, address, r);
       }
-      for (const value of values) {
-        const link = this.link(r, headOf(path), value, [targetType]);
-        if (link.kind === 'to') add(to, link.resource.address, r);
-        else if (link.kind === 'open' && link.candidates) for (const address of link.candidates) add(open, address, r);
-        else if (link.kind === 'open') anywhere.push(r);
-      }
+      if (ways === undefined || links.some(link => link.kind === 'open' && !link.candidates)) (forks ? forkedAnywhere : anywhere).push(r);
     }
-    return { to, open, anywhere, forked };
+    return { to, open, anywhere, forked, forkedAnywhere };
   }
 
   private named(value: unknown, wanted: readonly string[]): Link {
@@ -130,7 +130,7 @@ export class StackIndex {
     let names = this.identities.get(type);
     if (names) return names;
     this.identities.set(type, (names = new Map()));
-    const inputs = ['name', ...(this.table[type]?.names ?? [])];
+    const inputs = ['name', ...(rowOf(this.table, type)?.names ?? [])];
     for (const r of this.ofType(type)) {
       const own = new Set<string>();
       for (const raw of [
@@ -162,10 +162,14 @@ export class StackIndex {
     if (sources) return sources;
     this.sources.set(type, (sources = new Map()));
     for (const r of this.ofType(type)) {
-      for (const input of ['name', ...(this.table[type]?.names ?? [])]) {
+      for (const input of ['name', ...(rowOf(this.table, type)?.names ?? [])]) {
         const value = r.look(property(r.inputs, input));
         if (!(value instanceof Unknown)) continue;
-        for (const address of value.behind ?? r.behind(input) ?? []) sources.set(address, [...(sources.get(address) ?? []), r.address]);
+        for (const address of value.behind ?? r.behind(input) ?? []) {
+          const same = sources.get(address);
+          if (same) same.push(r.address);
+          else sources.set(address, [r.address]);
+        }
       }
     }
     return sources;
@@ -177,8 +181,6 @@ export class StackIndex {
 
 const expressed = (expression: string): string => `\u0000${expression}`;
 const headOf = (path: string): string => path.split(/[.[]/, 1)[0]!;
-const property = (of: unknown, key: string): unknown =>
-  typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
 
 /** A name as given, and the part of an ARN or URL that is a name by itself. */
 function spellings(value: string): readonly string[] {
@@ -189,6 +191,24 @@ function spellings(value: string): readonly string[] {
     );
   }
   return value.startsWith('https://') ? [value, value.slice(value.lastIndexOf('/') + 1)] : [value];
+}
+
+/** More ways of deciding than this are not tried. */
+const MOST_WAYS = 16;
+/** The answers under every way of deciding what is open; nothing where there are too many. */
+function everyWay<T>(ask: (decide: Decide) => T): readonly T[] | undefined {
+  const answers: T[] = [];
+  const open: ReadonlyMap<string, number>[] = [new Map()];
+  for (let taken = open.pop(); taken; taken = open.pop()) {
+    if (answers.length + open.length >= MOST_WAYS) return undefined;
+    try {
+      answers.push(ask(decideBy(taken)));
+    } catch (error) {
+      if (!(error instanceof Fork)) throw error;
+      for (let option = 0; option < error.options; option++) open.push(new Map(taken).set(error.key, option));
+    }
+  }
+  return answers;
 }
 
 /** Every value at a path of inputs, `[]` standing for all items of a list. */

@@ -79,3 +79,5 @@ export interface Row<I, M = never> {
 // biome-ignore lint/suspicious/noExplicitAny: a table holds rows of every input type; each was checked where it was written.
 export type AnyRow = Row<any, any>;
 export type Table = Readonly<Record<string, AnyRow>>;
+/** The row of a type, which may be any text. */
+export const rowOf = (table: Table, type: string): AnyRow | undefined => (Object.hasOwn(table, type) ? table[type] : undefined);

@@ -4,7 +4,7 @@ import { type Aspect, type Computed, expected, type Facts, type RowAspect } from
 import { type Decide, type Many, NotYet, note, Unknown, Unresolved } from './known';
 import type { StackIndex } from './links';
 import type { Resource } from './resource';
-import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, type Table } from './row';
+import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, rowOf, type Table } from './row';
 import { originOf, peek, type Recorder, recorder, viewOf } from './view';
 
 /** Thrown where a row has neither a cell nor a `cannot` for a fact. */
@@ -58,7 +58,7 @@ export class Sight {
     return facts;
   }
   row(resource: Resource): AnyRow | undefined {
-    return this.model.table[resource.type];
+    return rowOf(this.model.table, resource.type);
   }
   exists(resource: Resource): boolean {
     return resource.exists?.(this.decide) ?? true;
@@ -178,11 +178,14 @@ function neighbour(resource: Resource, sight: Sight, record: Recorder): Neighbou
       const facts = sight.of(resource);
       return new Proxy(facts, {
         get(target, key) {
+          // The neighbour may be the resource that is being judged.
+          const { touched } = target;
           target.touched = [];
           try {
             return Reflect.get(target, key, target) as unknown;
           } finally {
             record.also.push(...target.touched.map(touch => touch.record));
+            target.touched = touched;
           }
         },
       });
@@ -242,8 +245,8 @@ function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Re
     key(of, input) {
       const { value, read, link } = linkOf(of, input, model.keys.types);
       if (value === undefined || value === null || value === '') return 'provider-key';
-      if (!(value instanceof Unknown))
-        return typeof value === 'string' && model.keys.providerManaged(value) ? 'provider-key' : 'customer-key';
+      if (typeof value === 'string') return model.keys.providerManaged(value) ? 'provider-key' : 'customer-key';
+      if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
       whole(`what ${read.path} names is known once all resources are`);
       if (link().kind === 'to') return 'customer-key';
       throw new Unresolved(`whose key ${read.path} names is not known`, read, value);

@@ -32,6 +32,9 @@ interface Origin {
 const origins = new WeakMap<object, Origin>();
 /** Where a view's object stands in its resource. */
 export const originOf = (view: object): Origin | undefined => origins.get(view);
+/** An own property of anything. */
+export const property = (of: unknown, key: string): unknown =>
+  typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
 export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 const unresolved = (resource: Resource, path: string, unknown: Unknown): never => {
@@ -52,12 +55,13 @@ export function viewOf(resource: Resource, record: Recorder, decide: Decide): un
     const list = Array.isArray(value);
     const view = new Proxy(value, {
       get(target, key) {
+        if (key === Symbol.toPrimitive)
+          throw new Unresolved(`${path} is not the plain value it should be`, { address: resource.address, path });
         if (typeof key === 'symbol' || (list && (key === 'length' || !Object.hasOwn(target, key))))
           return Reflect.get(target, key) as unknown;
         const inner = list ? `${path}[${key}]` : join(path, key);
-        const raw = Object.hasOwn(target, key) ? (target as Record<string, unknown>)[key] : undefined;
         note(record.reads, { address: resource.address, path: inner });
-        const found = settle(resource, raw, decide);
+        const found = settle(resource, property(target, key), decide);
         if (found instanceof Unknown) return unresolved(resource, inner, found);
         return wrap(found, inner);
       },
@@ -71,9 +75,9 @@ export function viewOf(resource: Resource, record: Recorder, decide: Decide): un
 export function peek(origin: Origin, input: string, decide: Decide): { readonly value: unknown; readonly path: string } {
   const path = join(origin.path, input);
   let value: unknown = settle(origin.resource, origin.resource.inputs, decide);
-  for (const step of path.split(/[.[\]]+/).filter(step => step !== '')) {
-    if (typeof value !== 'object' || value === null || value instanceof Unknown) break;
-    value = settle(origin.resource, Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined, decide);
+  for (const step of path.split(/[.[\]]+/)) {
+    if (value instanceof Unknown) break;
+    value = settle(origin.resource, property(value, step), decide);
   }
   return { value, path };
 }

@@ -14,7 +14,7 @@ import { chooseStack, type Project, readProject } from './project';
 import type { Registration } from './registration';
 import { hintsFor, leftOutOf, warningsOf } from './sentences';
 import { type LogLine, type RunningServer, serve } from './server';
-import { masked, readStackConfig, type StackConfig, secretTexts } from './stack-config';
+import { masked, plainConfig, readStackConfig, type StackConfig, secretTexts } from './stack-config';
 
 export interface PreviewOptions {
   /** The folder of the program, or one inside its project. */
@@ -49,6 +49,8 @@ export interface PreviewResult {
   project: string;
   stack: string;
   organization: string;
+  /** The stack's configuration that is no secret, by key. */
+  config: Record<string, string>;
   /** Every resource, in the order of registration: the stack, providers, components, reads. */
   resources: Registration[];
   packs: PreviewedPack[];
@@ -161,6 +163,7 @@ class Session {
       notApplicable: [...notApplicable].sort((a, b) => order(a.policy, b.policy) || order(a.urn, b.urn)),
       remediations: [...remediations].sort((a, b) => order(a.policy, b.policy) || order(a.urn, b.urn)),
       logs: this.#logs,
+      config: plainConfig(this.#config),
       warnings: warningsOf(this.#monitor, this.#config),
       leftOut: leftOutOf(this.#monitor),
       timing,

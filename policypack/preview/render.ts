@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { createColors } from 'picocolors';
 import { order } from './analysis';
 import type { Diagnostic } from './analyzer-messages';
@@ -7,16 +8,25 @@ import { nameIn, typeIn } from './urn';
 
 type Colors = ReturnType<typeof createColors>;
 
+export interface RenderOptions {
+  color: boolean;
+  /** Files are shown from here. */
+  dir?: string;
+  /** What stands at the end. */
+  summary?: string;
+}
+
 /** The preview in the shape that people know from `pulumi preview`; ends with a line break. */
-export function render(result: PreviewResult, { color }: { color: boolean }): string {
+export function render(result: PreviewResult, { color, dir = process.cwd(), summary }: RenderOptions): string {
   const colors = createColors(color);
   const parts = [
     [colors.magenta(`Previewing update (${result.stack})`)],
     tree(result.resources, colors),
-    policies(result, colors),
+    policies(result, colors, dir),
     ['Resources:', `    ${colors.green(`+ ${createdOf(result.resources).length} to create`)}`],
     notes('Not known:', result.warnings, colors),
     notes('Left out:', result.leftOut, colors),
+    summary === undefined ? [] : [colors.bold(summary)],
   ];
   return (
     parts
@@ -73,8 +83,9 @@ function shortType(type: string): string {
   return name !== undefined && name.charAt(0).toLowerCase() + name.slice(1) === file ? `${head}:${name}` : type;
 }
 
-function policies({ packs, diagnostics, remediations }: PreviewResult, colors: Colors): string[] {
+function policies({ packs, diagnostics, remediations, resources }: PreviewResult, colors: Colors, dir: string): string[] {
   if (packs.length === 0) return [];
+  const lines = new Map(resources.map(({ urn, source }) => [urn, source && `${relative(dir, source.file)}:${source.line}`]));
   const blocks = packs.flatMap(pack => {
     const label = labelOf(pack);
     const own = diagnostics.filter(diagnostic => diagnostic.pack === label);
@@ -83,7 +94,7 @@ function policies({ packs, diagnostics, remediations }: PreviewResult, colors: C
     return [
       `    ${sign(own)} ${colors.bold(`${label} (local: ${pack.dir})`)}`,
       ...changes,
-      ...own.flatMap(diagnostic => finding(diagnostic, colors)),
+      ...own.flatMap(diagnostic => finding(diagnostic, lines.get(diagnostic.urn), colors)),
     ];
   });
   return [colors.magenta('Policies:'), ...blocks];
@@ -96,10 +107,11 @@ function sign(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.length > 0 ? '⚠️ ' : '✅';
 }
 
-function finding({ level, severity, policy, urn, message }: Diagnostic, colors: Colors): string[] {
+function finding({ level, severity, policy, urn, message }: Diagnostic, line: string | undefined, colors: Colors): string[] {
   const paint = level === 'mandatory' ? colors.red : colors.yellow;
   const marks = [paint(`[${level}]`), ...(severity ? [paint(`[severity: ${severity}]`)] : [])].join(' ');
-  return [`        - ${marks}  ${policy}  (${subject(urn)})`, ...message.split('\n').map(line => `          ${line}`.trimEnd())];
+  const where = line === undefined ? '' : `  ${colors.underline(line)}`;
+  return [`        - ${marks}  ${policy}  (${subject(urn)})${where}`, ...message.split('\n').map(line => `          ${line}`.trimEnd())];
 }
 
 const subject = (urn: string): string => (urn ? `${shortType(typeIn(urn))}: ${nameIn(urn)}` : 'stack');

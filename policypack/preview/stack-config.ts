@@ -90,3 +90,7 @@ export function secretTexts({ values, secretKeys, encryptedKeys }: StackConfig):
 /** The text with each of `secrets` replaced. */
 export const masked = (message: string, secrets: readonly string[]): string =>
   secrets.reduce((shown, secret) => shown.replaceAll(secret, '[secret]'), message).replaceAll(ENCRYPTED, '[encrypted]');
+
+/** The values of keys that are no secret. */
+export const plainConfig = ({ values, secretKeys }: StackConfig): Record<string, string> =>
+  Object.fromEntries([...values].filter(([key]) => !secretKeys.has(key)).sort(([a], [b]) => (a < b ? -1 : 1)));

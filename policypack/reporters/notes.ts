@@ -23,9 +23,7 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels): r
   );
   for (const [urn, verdicts] of single) {
     const reasons = groupBy(verdicts, ({ reason }) => reason);
-    const message = reasons
-      .map(([reason, same]) => `${same.map(({ control, rule }) => `${control.id}/${rule}`).join(', ')}: undetermined: ${reason}.`)
-      .join('\n');
+    const message = reasons.map(([reason, same]) => `${rulesIn(same)}: undetermined: ${reason.replace(/\.$/, '')}.`).join('\n');
     lines.push({ message, urn });
   }
   return lines;
@@ -49,6 +47,13 @@ export const noteWords = (notes: readonly ExceptionNote[]): readonly Line[] =>
   notes.map(({ exception, problem }) => ({
     message: `The exception for ${exception.control} on ${exception.resource} (until ${exception.until}${exception.owner === undefined ? '' : `, ${exception.owner}`}) ${problems[problem]}.`,
   }));
+
+/** `CEK-03/encrypted-at-rest`; `IAM-05 (5 rules)` where many of one control are meant. */
+function rulesIn(verdicts: readonly Verdict[]): string {
+  return groupBy(verdicts, ({ control }) => control.id)
+    .map(([id, same]) => (same.length > 2 ? `${id} (${same.length} rules)` : same.map(({ rule }) => `${id}/${rule}`).join(', ')))
+    .join(', ');
+}
 
 const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** Groups in order of their key. */

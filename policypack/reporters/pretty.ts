@@ -1,9 +1,10 @@
-import { createColors } from 'picocolors';
+import type { Colors } from 'picocolors/types';
 import type { Location, Report, ReportedFinding, ReportedLine, Subject } from '../report';
-import { totals } from '../report';
+import { totals } from './totals';
 
 export interface PrettyOptions {
-  readonly color: boolean;
+  /** How words are painted; a host without colours gives ones that paint nothing. */
+  readonly colors: Colors;
   /** Columns of the terminal; longer sentences are broken. */
   readonly width: number;
 }
@@ -11,14 +12,13 @@ export interface PrettyOptions {
 const kinds = { cloudformation: 'CloudFormation', cdk: 'CDK', 'pulumi-state': 'Pulumi state', 'pulumi-preview': 'Pulumi preview' } as const;
 
 /** The report for a person at a terminal: what is wrong, why, what to change, and what was not looked at. */
-export function pretty(report: Report, { color, width }: PrettyOptions): string {
-  const c = createColors(color);
+export function pretty(report: Report, { colors: c, width }: PrettyOptions): string {
   const paint = { mandatory: c.red, advisory: c.yellow };
   const lines: string[] = [];
   const wrap = (label: string, text: string): void => {
     const room = Math.max(width, 60) - 7 - label.length;
     const rows = text.split('\n').flatMap(line => broken(line, room));
-    rows.forEach((row, i) => lines.push(`     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${row}`));
+    lines.push(...rows.map((row, i) => `     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${row}`));
   };
   const finding = (found: ReportedFinding): void => {
     const former = found.former === '' ? '' : c.dim(` (was ${found.former})`);

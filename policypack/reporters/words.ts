@@ -19,14 +19,19 @@ const sources = {
   attachment: 'by what it belongs to',
   component: 'by its component',
   stack: 'by the stack’s configuration',
-  assumed: 'assumed',
+  assumed: 'assumed, since nothing says it',
 } as const;
-export const sourceWords = (from: keyof typeof sources): string => sources[from];
+/** By what class it was judged, and who said so. */
+function classWords({ dataClass }: Verdict): string {
+  if (!dataClass) return '';
+  const of = dataClass.of === undefined ? '' : `, ${dataClass.of.slice(dataClass.of.lastIndexOf('::') + 1).replace(/^:/, '')}`;
+  return ` (Class ${dataClass.name}: ${sources[dataClass.from]}${of}.)`;
+}
 
 /** Facts that are told of the resource rather than changed to fix it. */
 const context = new Set<Aspect>(['dataClass', 'places', 'holds']);
 
-/** The inputs to change: those of the item that decided, in the dialect's spelling; at most four. */
+/** The inputs to change: those that were asked last, and of a list the item that decided; at most four. */
 export function argumentsToChange(verdict: Verdict): readonly string[] {
   const evidence = verdict.evidence();
   const facts = evidence.filter(read => !context.has(read.aspect) && read.aspect !== 'tags');
@@ -41,7 +46,8 @@ export function argumentsToChange(verdict: Verdict): readonly string[] {
   const leaves = near.filter(
     ({ path }) => !near.some(other => other.path !== path && (other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[`))),
   );
-  return [...new Set(leaves.map(leaf => argument(leaf, verdict.address)))].slice(-4);
+  // Of what stands by itself, the last two that were asked for; of a list's item, all that say what it is.
+  return [...new Set(leaves.map(leaf => argument(leaf, verdict.address)))].slice(item === '' ? -2 : -4);
 }
 /** The list item that an input belongs to, or nothing where it stands by itself. */
 const itemOf = (path: string): string => /^.*\]/.exec(path)?.[0] ?? '';
@@ -72,7 +78,7 @@ export function wordsFor(finding: Finding): Words {
   }
   const names = argumentsToChange(verdict);
   return {
-    what: verdict.reason,
+    what: verdict.reason + classWords(verdict),
     why: control.why,
     change: `${rule?.remediation ?? control.remediation}${names.length > 0 ? ` Look at: ${names.join(', ')}.` : ''}`,
     page,

@@ -1,0 +1,30 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { argsFiles } from './generate-args';
+import { indexFiles } from './generate-index';
+import { matrixFiles } from './generate-matrix';
+import { nativeTokenFiles } from './generate-native-tokens';
+import { pageFiles } from './generate-pages';
+import { spellingFiles } from './generate-spelling';
+import { taggableFiles } from './generate-taggable';
+import { tokenFiles } from './generate-tokens';
+import { root } from './sources';
+
+/** Every generated file with what belongs in it now. */
+export const generatedFiles = (): Record<string, string> => ({
+  ...argsFiles(),
+  ...tokenFiles(),
+  ...nativeTokenFiles(),
+  ...spellingFiles(),
+  ...taggableFiles(),
+  ...indexFiles(),
+  ...pageFiles(),
+  ...matrixFiles(),
+});
+
+/** Those that do not hold it. */
+export const staleFiles = (files = generatedFiles()): [file: string, text: string][] =>
+  Object.entries(files).filter(([file, text]) => {
+    const at = path.join(root, file);
+    return !fs.existsSync(at) || fs.readFileSync(at, 'utf8') !== text;
+  });

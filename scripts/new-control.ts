@@ -1,0 +1,116 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { catalog } from '../controls/catalog/catalog';
+import { readId } from '../controls/catalog/ids';
+import { slugOf } from '../policypack/reporters/words';
+import { controlStems } from './controls';
+import { importName } from './generate-index';
+import { root } from './sources';
+
+/** A control begun: its two files, or why not. */
+export type Begun = { readonly files: Readonly<Record<string, string>> } | { readonly refused: string };
+
+export const usage = 'Write: npm run new-control -- DSP-10 "Sensitive Data Transfer"';
+const catalogFile = 'controls/catalog/catalog.ts';
+
+/** The two files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO. */
+export function newControl(id: string | undefined, title: string | undefined, stems: readonly string[]): Begun {
+  if (id === undefined || title === undefined || title.trim() === '') return { refused: usage };
+  if (!/^([A-Z]{3}|A&A)-\d{2}$/.test(id)) return { refused: `${id} is no id of CCM 4.0.13, such as DSP-10.${elsewhere(id)} ${usage}` };
+  const stem = slugOf({ id, title } as never);
+  const taken = stems.find(other => other.startsWith(slugOf({ id, title: '' } as never)));
+  if (taken !== undefined) return { refused: `${id} exists: controls/${taken}.ts` };
+  if (!catalog[id]) return { refused: noEntry(id) };
+  return { files: { [`controls/${stem}.ts`]: control(id, title), [`test/controls/${stem}.test.ts`]: table(stem) } };
+}
+
+/** What an id of another edition has become. */
+function elsewhere(id: string): string {
+  const found = readId(id);
+  const own = 'instead' in found ? found.instead.filter(other => !other.includes(':')) : [];
+  return own.length === 0 ? '' : ` In another edition it is what is now ${own.join(', ')}.`;
+}
+function noEntry(id: string): string {
+  return [
+    `${id} has no entry in ${catalogFile}.${elsewhere(id)}`,
+    'If it is a control of CCM 4.0.13, add what CSA says of it there, and run this again:',
+    '',
+    `  '${id}': {`,
+    '    v1: [],',
+    '    v3: [],',
+    `    v41: '${id}',`,
+    `    caiq: ['${id}.1'],`,
+    "    ownership: { iaas: '', paas: '', saas: '' },",
+    '  },',
+  ].join('\n');
+}
+
+const quoted = (text: string): string => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
+
+const control = (id: string, title: string): string => `import { defineControl } from '../policypack/define';
+import { every } from '../policypack/engine/known';
+
+/** TODO: what is so where the control is met, in one sentence of our own. */
+export default defineControl({
+  id: '${id}',
+  title: ${quoted(title)},
+  severity: 'medium',
+  level: 'advisory',
+  why: 'TODO: one sentence a tired person believes.',
+  remediation: 'TODO: an imperative; the argument to change is added from what was read.',
+  rules: {
+    // TODO: the key says what is true when the rule holds; needs, when and holds speak of facts only.
+    'todo-encrypted': {
+      phase: 'store',
+      needs: ['encryption'],
+      holds: ({ encryption }) => every(encryption, store => store.encrypted),
+      message: () => 'TODO: what is wrong, with its figures; never an input.',
+    },
+  },
+  // TODO: the smallest stacks that show the difference.
+  examples: {
+    good: [{ type: 'aws:ebs/volume:Volume', name: 'ledger', inputs: { availabilityZone: 'eu-central-2a', encrypted: true } }],
+    bad: [{ type: 'aws:ebs/volume:Volume', name: 'ledger', inputs: { availabilityZone: 'eu-central-2a' } }],
+  },
+});
+`;
+
+const table = (stem: string): string => {
+  const name = importName(stem);
+  return `import ${name} from '../../controls/${stem}';
+import { testControl } from '../support/test-control';
+
+const volume = 'aws:ebs/volume:Volume';
+
+testControl(${name}, {
+  // TODO: every rule with its cases: pass, fail (the argument left out among them), unknown, deferred, notApplicable.
+  'todo-encrypted': {
+    pass: [{ name: 'TODO: in the words of the domain', stack: [{ type: volume, inputs: { encrypted: true } }] }],
+    fail: [{ name: 'TODO: left out', stack: [{ type: volume, inputs: {} }] }],
+  },
+});
+`;
+};
+
+/** Lines that still say TODO, as `file:line: text`. */
+export const todosIn = (file: string, text: string): string[] =>
+  text.split('\n').flatMap((line, i) => (/\bTODO\b|'todo-/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : []));
+
+function main(): void {
+  const [id, title] = process.argv.slice(2);
+  const begun = newControl(id, title, controlStems());
+  if ('refused' in begun) {
+    process.stderr.write(`${begun.refused}\n`);
+    process.exitCode = 1;
+    return;
+  }
+  for (const [file, text] of Object.entries(begun.files)) {
+    fs.writeFileSync(path.join(root, file), text, { flag: 'wx' });
+    process.stdout.write(`written: ${file}\n`);
+  }
+  const open = Object.entries(begun.files).flatMap(([file, text]) => todosIn(file, text));
+  process.stdout.write(
+    `\nStill to say:\n${open.map(line => `  ${line}`).join('\n')}\n\nThen: npm run generate && npx jest test/controls test/meta\n`,
+  );
+}
+if (require.main === module) main();

@@ -1,0 +1,52 @@
+import { catalog } from '../../controls/catalog/catalog';
+import type { Sample } from '../../policypack/define';
+import { slugOf } from '../../policypack/reporters/words';
+import { judgeSamples } from '../../policypack/testing';
+import { controlFiles, controlStems } from '../../scripts/controls';
+import { todosIn } from '../../scripts/new-control';
+import { filesBelow, read } from '../../scripts/sources';
+
+const stemsIn = (folder: string, ending: string): string[] =>
+  filesBelow(folder, ending).map(file => file.slice(folder.length + 1, -ending.length));
+
+it('every control has one test table and one page, and neither is there without its control', () => {
+  const stems = controlStems();
+  expect(stemsIn('test/controls', '.test.ts').filter(stem => /^[a-z-]+-\d\d-/.test(stem))).toEqual(stems);
+  expect(stemsIn('controls/docs', '.md')).toEqual(stems);
+});
+
+it('every id is that of one control', () => {
+  const ids = controlFiles().map(({ control }) => control.id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+describe.each(controlFiles())('$stem', ({ stem, control }) => {
+  const { good, bad } = control.examples as { good: readonly Sample[]; bad: readonly Sample[] };
+  const outcomes = (samples: readonly Sample[]): string[] => judgeSamples(samples, { controls: [control] }).map(({ outcome }) => outcome);
+
+  it('is named by its id and title', () => {
+    expect(stem).toBe(slugOf(control));
+  });
+  it('is in the catalog', () => {
+    expect(Object.keys(catalog)).toContain(control.id);
+  });
+  it('names rules by what is true when they hold', () => {
+    expect(Object.keys(control.rules).filter(rule => !/^[a-z]+(-[a-z0-9]+)*$/.test(rule))).toEqual([]);
+  });
+  it('proves other controls that exist', () => {
+    const named = Object.values(control.rules).flatMap(rule => rule.alsoProves ?? []);
+    expect(named.filter(id => id === control.id || !catalog[id])).toEqual([]);
+  });
+  it('has a good example that is judged, and found right', () => {
+    const found = outcomes(good);
+    expect(found).toContain('pass');
+    expect(found.filter(outcome => outcome !== 'pass' && outcome !== 'not-applicable')).toEqual([]);
+  });
+  it('has a bad example that is found wrong', () => {
+    expect(outcomes(bad)).toContain('fail');
+  });
+  it('has nothing left to say', () => {
+    const files = [`controls/${stem}.ts`, ...filesBelow('test/controls', '.test.ts').filter(file => file.endsWith(`/${stem}.test.ts`))];
+    expect(files.flatMap(file => todosIn(file, read(file)))).toEqual([]);
+  });
+});
