@@ -13,7 +13,7 @@ export default defineControl({
       phase: 'store',
       needs: ['holds', 'location', 'places'],
       when: ({ holds }) => holds === 'data' || holds === 'compute',
-      holds: ({ location, places }) => places.permits(location),
+      holds: ({ places, location }) => places.permits(location),
       message: ({ location, places }) => `It would be in ${places.describe(location)}; permitted by ${places.declared.join('; ')}.`,
     },
     'storable-class': {

@@ -63,6 +63,7 @@ export interface Judged {
   readonly name: string;
   readonly kind: Subject['kind'];
   readonly resources: number;
+  /** Those that neither passed nor do not apply. */
   readonly verdicts: readonly Verdict[];
   readonly tally: Tally;
   readonly findings: readonly Finding[];
@@ -80,13 +81,13 @@ export function subjectOf(judged: Judged, levels: Levels): Subject {
     ({ outcome, control, rule }) => outcome === 'not-looked-at' && levelOf(levels, control, rule) !== 'disabled',
   );
   const lines = (list: readonly { message: string; urn?: string }[]): ReportedLine[] =>
-    list.map(({ message, urn }) => ({ message, ...(urn !== undefined && { resource: urn }) }));
+    list.flatMap(({ message, urn }) => message.split('\n').map(line => ({ message: line, ...(urn !== undefined && { resource: urn }) })));
   return {
     name: judged.name,
     kind: judged.kind,
     resources: judged.resources,
     tally: judged.tally,
-    findings: [...shown].sort(byPlace).map(finding => reported(finding, judged)),
+    findings: [...shown].sort((a, b) => compare(b.level, a.level) || byPlace(a, b)).map(finding => reported(finding, judged)),
     undetermined: lines(undecidedWords(undecided, levels)),
     notLookedAt: lines(unjudgedWords(judged.unjudged, missed)),
     excepted: judged.excepted,

@@ -62,11 +62,14 @@ function argsFinder(): (type: string) => Members | undefined {
 }
 
 const refsIn = (text: string): string[] => [...text.matchAll(/inputs\.([\w.]+?Args)\b/g)].map(match => match[1]!);
-function kindOfText(text: string): Kind {
+function kindOfText(text: string, inputs: ReadonlyMap<string, Members>): Kind {
   const isMap = text.includes('[key: string]');
   if (/\bany\b/.test(text.replace(/\[key: string\]: (pulumi\.Input<)?any/, ''))) return 'own';
   if (isMap) return refsIn(text).length > 0 ? 'map' : 'own';
-  return refsIn(text).length > 0 ? 'names' : 'plain';
+  const refs = refsIn(text);
+  // An interface without members stands for a JSON document.
+  if (refs.length > 0 && refs.every(ref => Object.keys(inputs.get(ref) ?? { unknown: '' }).length === 0)) return 'own';
+  return refs.length > 0 ? 'names' : 'plain';
 }
 
 /** Every property of every type in `@aws-cdk/aws-service-spec`, each definition once a type. */
@@ -107,10 +110,10 @@ export function speltProperties(): readonly SpeltProperty[] {
           return native === undefined ? [] : [{ native, text: members[native]! }];
         });
         const text = homes[0]?.text;
-        const kind = text === undefined ? shape.kind : kindOfText(text);
+        const kind = text === undefined ? shape.kind : kindOfText(text, inputs);
         found.push({ type, path: above, name, native: homes[0]?.native, kind, list: shape.list || (text?.includes('[]') ?? false) });
         if (kind === 'own') continue;
-        const below = homes.flatMap(home => refsIn(home.text).flatMap(ref => inputs.get(ref) ?? []));
+        const below = homes.flatMap(home => refsIn(home.text).flatMap((ref): Members[] => (inputs.has(ref) ? [inputs.get(ref)!] : [])));
         for (const definition of shape.definitions) {
           if (seen.has(definition.$id)) continue;
           seen.add(definition.$id);
@@ -153,8 +156,7 @@ function mixedOf(all: readonly SpeltProperty[]): Mixed {
 }
 
 /** The table that the CloudFormation adapter spells by: exceptions of the rule, and properties whose keys are the user's own. */
-export function spellingFiles(): Record<string, string> {
-  const all = speltProperties();
+export function spellingFiles(all = speltProperties()): Record<string, string> {
   const exceptions: Record<string, string> = {};
   const byName = new Map<string, SpeltProperty[]>();
   for (const property of all) {

@@ -1,9 +1,10 @@
 import { controls } from '../../controls';
 import type { Settings } from '../config/settings';
 import { type Exception, except } from '../engine/exceptions';
-import { compare, findingsOf, tally } from '../engine/finding';
-import { Judge } from '../engine/judge';
+import { compare, findingsOf, noTally, type Tally } from '../engine/finding';
+import { Judge, type Verdict } from '../engine/judge';
 import type { Resource, StackOf } from '../engine/resource';
+import { rowOf } from '../engine/row';
 import { modelOf } from '../model';
 import type { Judged } from '../report';
 import { table } from '../resources';
@@ -21,18 +22,29 @@ export interface ReadStack {
 /** Judges a whole stack; `used` collects the exceptions that set something aside. */
 export function judgeStack(read: ReadStack, settings: Settings, today: string, used: Set<Exception>): Judged {
   const judge = new Judge(modelOf(table, settings.scheme, settings.outside), controls, read.stack);
-  const own = read.stack.resources.filter(resource => read.judged?.(resource) ?? true);
-  const verdicts = own.flatMap(resource => judge.judge(resource));
+  const counts: Record<keyof Tally, number> = { ...noTally };
+  const open: Verdict[] = [];
   const unjudged = new Map<string, number>();
-  for (const { type, parent: _parent } of own) if (!table[type] && isCloud(type)) unjudged.set(type, (unjudged.get(type) ?? 0) + 1);
-  const split = except(findingsOf(verdicts, settings.levels), settings.exceptions, today);
+  let resources = 0;
+  for (const resource of read.stack.resources) {
+    if (read.judged && !read.judged(resource)) continue;
+    const cloud = isCloud(resource.type);
+    if (cloud) resources++;
+    if (cloud && !rowOf(table, resource.type)) unjudged.set(resource.type, (unjudged.get(resource.type) ?? 0) + 1);
+    // Of what passed or does not apply only the number is kept: a large stack has hundreds of thousands of those.
+    for (const verdict of judge.judge(resource)) {
+      counts[verdict.outcome]++;
+      if (verdict.outcome !== 'pass' && verdict.outcome !== 'not-applicable') open.push(verdict);
+    }
+  }
+  const split = except(findingsOf(open, settings.levels), settings.exceptions, today);
   for (const exception of split.used) used.add(exception);
   return {
     name: read.name,
     kind: read.kind,
-    resources: own.filter(({ type }) => isCloud(type)).length,
-    verdicts,
-    tally: tally(verdicts),
+    resources,
+    verdicts: open,
+    tally: counts,
     findings: split.kept,
     excepted: split.excepted.length,
     unjudged: new Map([...unjudged].sort(([a], [b]) => compare(a, b))),

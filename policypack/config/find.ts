@@ -46,11 +46,13 @@ function isProject(folder: string, project: string | undefined): boolean {
   for (const name of ['Pulumi.yaml', 'Pulumi.yml', 'Pulumi.json']) {
     try {
       const text = fs.readFileSync(path.join(folder, name), 'utf8');
-      const found = /^\s*"?name"?\s*:\s*["']?([^"'\s#,]+)/m.exec(text)?.[1];
-      return found === project;
+      return (name.endsWith('.json') ? nameInJson(text) : nameInYaml(text)) === project;
     } catch {
       // The next spelling.
     }
   }
   return false;
 }
+/** A name further in is something else's: the runtime's, a template's. */
+const nameInYaml = (text: string): string | undefined => /^["']?name["']?\s*:\s*["']?([^"'\s#,]+)/m.exec(text)?.[1];
+const nameInJson = (text: string): unknown => (JSON.parse(text) as { name?: unknown } | null)?.name;

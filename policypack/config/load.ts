@@ -1,8 +1,9 @@
 import { closest } from 'fastest-levenshtein';
 import picomatch from 'picomatch';
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { ZodArray } from 'zod';
 import { readId } from '../../controls/catalog/ids';
-import { type Attribute, attributes, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
+import { type Attribute, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
 import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions } from '../data/jurisdictions';
 import type { AnyControl, Level } from '../engine/control';
 import type { Exception } from '../engine/exceptions';
@@ -22,9 +23,29 @@ export function readConfig(text: string, file: string, controls: readonly AnyCon
   const broken = document.errors[0];
   if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not valid YAML: ${broken.message.split('\n')[0]}`);
   const place = (path: Path): string => at(offsetOf(document, path));
-  const parsed = configSchema.safeParse(document.toJS({ maxAliasCount: 100 }) ?? {});
-  if (!parsed.success) throw new ConfigError(complaint(parsed.error.issues[0] as Issue, place));
+  const parsed = configSchema.safeParse(plainOf(document, at) ?? {});
+  if (!parsed.success) throw new ConfigError(complaint(worst(parsed.error.issues as readonly Issue[]), place));
   return settingsOf(parsed.data, file, controls, place);
+}
+
+/** The document's values; an alias of nothing, or aliases of aliases without end, are found only now. */
+function plainOf(document: Document, at: (offset: number) => string): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 });
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const anchors = new Set<string>();
+    let offset = 0;
+    visit(document, {
+      Value: (_key, node) => void (node.anchor !== undefined && anchors.add(node.anchor)),
+      Alias(_key, alias) {
+        if (anchors.has(alias.source)) return undefined;
+        offset = alias.range?.[0] ?? 0;
+        return visit.BREAK;
+      },
+    });
+    throw new ConfigError(`${at(offset)}: this is not valid YAML: ${error.message.split('\n')[0]}`);
+  }
 }
 
 /** Where a path stands in the document: its key where it has one, else its value, else what is nearest above. */
@@ -53,12 +74,15 @@ interface Issue {
   readonly errors?: readonly (readonly Issue[])[];
 }
 
+/** A key that is none explains what is missing; it comes first. */
+const worst = (issues: readonly Issue[]): Issue => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+
 /** One sentence from the schema's complaint; of a union, the branch that came furthest. */
 function complaint(issue: Issue, place: (path: Path) => string, above: Path = []): string {
   const path = [...above, ...issue.path];
   const name = path.length === 0 ? 'the file' : path.join('.');
   if (issue.code === 'invalid_union' && issue.errors) {
-    const branches = issue.errors.map(branch => branch[0]).filter(branch => branch !== undefined);
+    const branches = issue.errors.filter(branch => branch.length > 0).map(worst);
     const nearest =
       branches.find(branch => branch.path.length > 0 || branch.code === 'unrecognized_keys') ??
       branches.find(branch => branch.code === 'invalid_value');
@@ -70,7 +94,7 @@ function complaint(issue: Issue, place: (path: Path) => string, above: Path = []
     return `${place([...path, key])}: ${name === 'the file' ? '' : `${name} has `}no setting ${key}${suggestion(key, allowed)}`;
   }
   if (issue.code === 'invalid_value' && issue.values) return `${place(path)}: ${name} must be ${oneOf(issue.values.map(String))}.`;
-  if (issue.code === 'invalid_key') return `${place(path)}: ${String(path.at(-1))} is none of: ${Object.keys(attributes).join(', ')}.`;
+  if (issue.code === 'invalid_key') return `${place(path)}: ${path.slice(0, -1).join('.')} has an entry without a name.`;
   if (issue.code === 'invalid_type')
     return `${place(path)}: ${name} must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a mapping' : `a ${issue.expected}`}.`;
   return `${place(path)}: ${name}: ${issue.message}.`;
@@ -88,12 +112,16 @@ function keysAt(path: Path): readonly string[] {
     node = shape ? shape[step] : ((here as { valueType?: unknown }).valueType ?? (here as { element?: unknown }).element);
   }
   const here = bare(node);
+  const names = (here as { keyType?: { options?: readonly string[] } } | undefined)?.keyType?.options;
+  if (names) return names;
   const options = (here as { options?: readonly unknown[] } | undefined)?.options ?? [here];
   return options.flatMap(option => Object.keys((bare(option) as { shape?: object } | undefined)?.shape ?? {}));
 }
 function bare(node: unknown): unknown {
   let inner = node;
-  while (typeof (inner as { unwrap?: unknown } | undefined)?.unwrap === 'function') inner = (inner as { unwrap(): unknown }).unwrap();
+  // A list can be unwrapped as well, to its items.
+  while (typeof (inner as { unwrap?: unknown } | undefined)?.unwrap === 'function' && !(inner instanceof ZodArray))
+    inner = (inner as { unwrap(): unknown }).unwrap();
   return inner;
 }
 
@@ -111,14 +139,17 @@ function settingsOf(config: Config, file: string, controls: readonly AnyControl[
     });
   const jurisdictions = config.jurisdictions ? [{ by: 'ccm.yaml', codes: codesAt(config.jurisdictions, ['jurisdictions']) }] : [];
   for (const [name, demands] of Object.entries(classification?.classes ?? {})) {
-    const path = ['classification', 'classes', name, 'store', 'in'];
+    const path = ['classification', 'classes', name];
+    const given = demands.share?.with && codesAt(demands.share.with, [...path, 'share', 'with']);
+    const full = { ...classes.get(name)!, share: { ...classes.get(name)!.share, with: given } };
+    classes.set(name, full);
     const codes = typeof demands.store === 'object' ? demands.store.in : undefined;
     if (!codes) continue;
-    const own = codesAt(codes, path);
-    classes.set(name, { ...classes.get(name)!, store: { ...classes.get(name)!.store, in: own } });
+    const own = codesAt(codes, [...path, 'store', 'in']);
+    classes.set(name, { ...full, store: { ...full.store, in: own } });
     if (jurisdictions.length > 0 && !compatible([own, jurisdictions[0]!.codes])) {
       throw new ConfigError(
-        `${place(path)}: class ${name} may be kept in ${own.join(', ')} only, but ${place(['jurisdictions'])} permits ${jurisdictions[0]!.codes.join(', ')} only: there is no place for it.`,
+        `${place([...path, 'store', 'in'])}: class ${name} may be kept in ${own.join(', ')} only, but ${place(['jurisdictions'])} permits ${jurisdictions[0]!.codes.join(', ')} only: there is no place for it.`,
       );
     }
   }
@@ -154,8 +185,9 @@ function controlsNamed(
   controls: readonly AnyControl[],
   at: string,
 ): { readonly id: string; readonly rule: string | undefined }[] {
-  const [id, rule] = key.split('/') as [string, string | undefined];
-  const read = readId(id);
+  const [, id, rule] = /^([^/]*)(?:\/(.*))?$/s.exec(key) as unknown as [string, string, string | undefined];
+  // No id is empty or has a space in it.
+  const read = /^\S+$/.test(id) ? readId(id) : { instead: [] };
   if ('instead' in read) {
     if (read.instead.length > 0) throw new ConfigError(`${at}: ${id} is an id of another edition; write ${read.instead.join(' or ')}.`);
     throw new ConfigError(

@@ -25,12 +25,16 @@ export interface StackConfig {
 /** A configuration that cannot be used: one clear sentence, with the file, line and column where there is one. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
+  constructor(sentence: string) {
+    // What it quotes may be of several lines.
+    super(sentence.replace(/\s+/g, ' '));
+  }
 }
 
-/** Where nobody says anything: no place is forbidden, and labels are advised, not demanded. */
+/** Where nobody says anything: no place is forbidden, and labels and backups are advised, not demanded, since all classes are assumed. */
 export const defaultSettings: Settings = {
   scheme: defaultScheme,
-  levels: { controls: {}, rules: {}, fallback: { 'DSP-04': 'advisory' } },
+  levels: { controls: {}, rules: {}, fallback: { 'BCR-08': 'advisory', 'DSP-04': 'advisory' } },
   unknown: 'advisory',
   outside: {},
   exceptions: [],

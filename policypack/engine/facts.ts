@@ -111,6 +111,8 @@ export interface Facts {
 export type Aspect = keyof Facts;
 /** Facts that the engine's caller computes from other facts and the settings; no row states them. */
 export type Computed = 'holds' | 'dataClass' | 'places' | 'labels';
+const computed: ReadonlySet<Aspect> = new Set<Computed>(['holds', 'dataClass', 'places', 'labels']);
+export const isComputed = (aspect: Aspect): aspect is Computed => computed.has(aspect);
 export type RowAspect = Exclude<Aspect, Computed>;
 
 /** Facts that a row of this kind must answer: a cell, or `cannot` with its reason. A rule that meets neither says "not looked at". */

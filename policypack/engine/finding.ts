@@ -56,8 +56,9 @@ export function findingsOf(verdicts: readonly Verdict[], levels: Levels): Findin
 
 /** How many verdicts had each outcome. */
 export type Tally = Readonly<Record<Verdict['outcome'], number>>;
+export const noTally: Tally = { pass: 0, fail: 0, unknown: 0, deferred: 0, 'not-applicable': 0, 'not-looked-at': 0, broken: 0 };
 export function tally(verdicts: Iterable<Verdict>): Tally {
-  const counts = { pass: 0, fail: 0, unknown: 0, deferred: 0, 'not-applicable': 0, 'not-looked-at': 0, broken: 0 };
+  const counts: Record<keyof Tally, number> = { ...noTally };
   for (const verdict of verdicts) counts[verdict.outcome]++;
   return counts;
 }

@@ -1,10 +1,10 @@
 import type { DataClass } from '../data/demands';
 import type { AnyControl, Rule } from './control';
-import type { Aspect } from './facts';
+import { type Aspect, expected, type Facts, type Holds, isComputed, type RowAspect } from './facts';
 import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
 import { StackIndex } from './links';
 import type { Resource, StackOf } from './resource';
-import { Cannot } from './row';
+import { type AnyRow, Cannot, type Table } from './row';
 import { Absent, type FactsOf, type Model, Sight, type Touch } from './sight';
 import { decideBy, type Recorder } from './view';
 
@@ -36,6 +36,53 @@ export interface Evidence extends Read {
 /** More than this many ways of deciding what is open, and the verdict stays unknown: four decisions of two options, and some room for a class. */
 const MOST_WAYS = 64;
 
+/** One rule, as far as a type alone decides it. */
+interface Step {
+  readonly control: AnyControl;
+  readonly id: string;
+  readonly rule: Rule<Aspect>;
+  /** Set where the type says for good that the rule is not for it. */
+  readonly never?: Result;
+}
+
+class Given implements Verdict {
+  constructor(
+    private readonly step: Step,
+    private readonly resource: Resource,
+    private readonly result: Result,
+  ) {}
+  get control(): AnyControl {
+    return this.step.control;
+  }
+  get rule(): string {
+    return this.step.id;
+  }
+  get address(): string {
+    return this.resource.address;
+  }
+  get type(): string {
+    return this.resource.type;
+  }
+  get outcome(): Outcome {
+    return this.result.outcome;
+  }
+  get reason(): string {
+    return this.result.reason;
+  }
+  get settles(): Read | undefined {
+    return this.result.settles;
+  }
+  get everywhere(): boolean | undefined {
+    return this.result.everywhere;
+  }
+  get dataClass(): Verdict['dataClass'] {
+    return this.result.dataClass;
+  }
+  get evidence(): Verdict['evidence'] {
+    return this.result.evidence;
+  }
+}
+
 /** Judges the resources of one stack, or one resource that is just being registered. */
 export class Judge {
   readonly sight: Sight;
@@ -51,17 +98,19 @@ export class Judge {
     this.sight = new Sight(model, this.index, decideBy(new Map()));
   }
 
-  /** A verdict for each rule of each control; none for a type without a row. */
+  /** A verdict for each rule of each control; none for a type without a row. What was read of the resource is forgotten then. */
   judge(resource: Resource): readonly Verdict[] {
-    if (!this.sight.row(resource)) return [];
+    const row = this.sight.row(resource);
+    if (!row) return [];
     const made = there(resource, this.sight.decide);
-    return this.controls.flatMap(control => Object.keys(control.rules).map(rule => this.verdict(control, rule, resource, made)));
-  }
-
-  private verdict(control: AnyControl, id: string, resource: Resource, made: boolean): Verdict {
-    const rule = control.rules[id]!;
-    const result = made ? this.under(new Map(), rule, id, resource, this.sight, { left: MOST_WAYS }) : neverMade;
-    return { control, rule: id, address: resource.address, type: resource.type, ...result };
+    const verdicts = stepsFor(this.controls, this.model.table, resource.type, row).map(step => {
+      const result = made
+        ? (step.never ?? this.under(new Map(), step.rule, step.id, resource, this.sight, { left: MOST_WAYS }))
+        : neverMade;
+      return new Given(step, resource, result);
+    });
+    this.sight.forget(resource);
+    return verdicts;
   }
 
   /** Judges under the decisions taken; where another is needed, under each of its options, and puts the answers together. */
@@ -97,6 +146,59 @@ type Result = Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'd
 const none = (): readonly Evidence[] => [];
 const neverMade: Result = { outcome: 'not-applicable', reason: 'It is never made.', evidence: none };
 
+/** The steps of every type, made once: controls and rows do not change while a process runs. */
+const plans = new WeakMap<readonly AnyControl[], WeakMap<Table, Map<string, readonly Step[]>>>();
+function stepsFor(controls: readonly AnyControl[], table: Table, type: string, row: AnyRow): readonly Step[] {
+  let byTable = plans.get(controls);
+  if (!byTable) plans.set(controls, (byTable = new WeakMap()));
+  let byType = byTable.get(table);
+  if (!byType) byTable.set(table, (byType = new Map()));
+  let steps = byType.get(type);
+  if (!steps) {
+    steps = controls.flatMap(control =>
+      Object.entries(control.rules).map(([id, rule]): Step => {
+        const never = neverFor(rule, row);
+        return { control, id, rule, ...(never && { never }) };
+      }),
+    );
+    byType.set(type, steps);
+  }
+  return steps;
+}
+
+/** Not applicable whatever the inputs: its kind is not asked, or has no such fact. */
+function neverFor(rule: Rule<Aspect>, row: AnyRow): Result | undefined {
+  if (rule.when && isNeverAsked(rule.when, row.holds)) return notAsked;
+  for (const aspect of rule.needs) {
+    const cell = (row.facts as Readonly<Record<string, unknown>>)[aspect];
+    if (cell instanceof Cannot) return { outcome: 'not-applicable', reason: cell.reason, evidence: none };
+    if (cell === undefined && !isComputed(aspect) && !expected[row.holds].includes(aspect as RowAspect)) return lacking(aspect);
+  }
+  return undefined;
+}
+const notAsked: Result = { outcome: 'not-applicable', reason: 'Its demand is not made here.', evidence: none };
+const lacking = (aspect: Aspect): Result => ({
+  outcome: 'not-applicable',
+  reason: `This kind of resource has no ${aspect}.`,
+  evidence: none,
+});
+
+/** Asks with nothing in reach but the kind; a `when` that looks further is not settled by it. */
+function isNeverAsked(when: NonNullable<Rule<Aspect>['when']>, holds: Holds): boolean {
+  const beyond = {};
+  const kind = new Proxy({ holds } as unknown as Pick<Facts, Aspect>, {
+    get(target, key) {
+      if (key === 'holds') return target.holds;
+      throw beyond;
+    },
+  });
+  try {
+    return !when(kind);
+  } catch {
+    return false;
+  }
+}
+
 /** Undecided is as good as there: what is never made is nobody's finding, but what may be made is. */
 const there = (resource: Resource, decide: Decide): boolean => {
   try {
@@ -108,13 +210,15 @@ const there = (resource: Resource, decide: Decide): boolean => {
 };
 
 function ask(rule: Rule<Aspect>, id: string, facts: FactsOf): Result {
-  if (rule.when && !rule.when(facts))
-    return { outcome: 'not-applicable', reason: 'Its demand is not made here.', evidence: evidenceOf(facts.touched) };
-  if (rule.holds(facts)) return { outcome: 'pass', reason: '', evidence: evidenceOf(facts.touched) };
+  if (rule.when && !rule.when(facts)) return notAsked;
+  if (rule.holds(facts)) return { outcome: 'pass', reason: '', evidence: later(facts.touched) };
   const evidence = evidenceOf(facts.touched);
   const reason = wording(rule, id, facts);
   return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && { dataClass: facts.dataClass }), evidence };
 }
+
+/** Evidence that nobody may ever ask for is not gathered before somebody does. */
+const later = (touched: readonly Touch[]) => (): readonly Evidence[] => evidenceOf(touched)();
 
 /** The failure stands even where its figures cannot be told. */
 function wording(rule: Rule<Aspect>, id: string, facts: FactsOf): string {
@@ -132,7 +236,7 @@ function explain(error: unknown, facts: FactsOf): Result {
   if (error instanceof Absent) {
     return error.missed
       ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${error.aspect}`, evidence }
-      : { outcome: 'not-applicable', reason: `This kind of resource has no ${error.aspect}.`, evidence };
+      : lacking(error.aspect);
   }
   if (error instanceof NotYet) return { outcome: 'deferred', reason: error.reason, evidence };
   if (error instanceof Unresolved) {
@@ -168,22 +272,29 @@ function together(results: readonly Result[], key: string): Result {
   };
 }
 
-/** Distinct reads, each where it was last made; told when asked, since most verdicts are never asked. */
+/**
+ * Distinct reads, each where it was last made; told when asked, since most verdicts are never asked. Of what was read by now: a message and
+ * other rules read on, and their last item is not the one that decided here.
+ */
 function evidenceOf(touched: readonly Touch[]): () => readonly Evidence[] {
+  const parts: { readonly aspect: Aspect; readonly reads: readonly Read[]; readonly until: number }[] = [];
+  const met = new Set<Recorder>();
+  const visit = (aspect: Aspect, record: Recorder): void => {
+    if (met.has(record)) return;
+    met.add(record);
+    for (const other of record.also) visit(aspect, other);
+    parts.push({ aspect, reads: record.reads, until: record.reads.length });
+  };
+  for (const { aspect, record } of touched) visit(aspect, record);
   return () => {
     const seen = new Map<string, Evidence>();
-    const met = new Set<Recorder>();
-    const visit = (aspect: Aspect, record: Recorder): void => {
-      if (met.has(record)) return;
-      met.add(record);
-      for (const other of record.also) visit(aspect, other);
-      for (const read of record.reads) {
+    for (const { aspect, reads, until } of parts) {
+      for (const read of reads.slice(0, until)) {
         const key = `${aspect} ${read.address} ${read.path}`;
         seen.delete(key);
         seen.set(key, { ...read, aspect });
       }
-    };
-    for (const { aspect, record } of touched) visit(aspect, record);
+    }
     return [...seen.values()];
   };
 }

@@ -81,6 +81,8 @@ export class StackIndex {
     return { sure, open: perhaps };
   }
   private linksAt(r: Resource, path: string, wanted: string, decide: Decide): readonly Link[] {
+    // What it would name if its inputs had been handed over.
+    if (!r.seen) return [{ kind: 'open', candidates: undefined, unknown: new Unknown() }];
     return valuesAt(r, path, decide).map(value => this.link(r, headOf(path), value, [wanted]));
   }
 

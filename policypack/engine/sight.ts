@@ -1,8 +1,8 @@
 import type { DataClass, Places } from '../data/demands';
 import type { Labels } from '../data/labels';
-import { type Aspect, type Computed, expected, type Facts, type RowAspect } from './facts';
-import { type Decide, type Many, NotYet, note, Unknown, Unresolved } from './known';
-import type { StackIndex } from './links';
+import { type Aspect, type Computed, expected, type Facts, isComputed, type Key, type RowAspect } from './facts';
+import { type Decide, type Many, NotYet, note, type Read, Unknown, Unresolved } from './known';
+import type { Link, StackIndex } from './links';
 import type { Resource } from './resource';
 import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, rowOf, type Table } from './row';
 import { originOf, peek, type Recorder, recorder, viewOf } from './view';
@@ -37,11 +37,13 @@ export interface Touch {
   readonly aspect: Aspect;
   readonly record: Recorder;
 }
-type Answer = { readonly value: unknown } | { readonly thrown: unknown };
-interface Looked {
-  readonly answer: Answer;
-  readonly record: Recorder;
+interface Looked extends Touch {
+  /** True where asking threw; `answer` is then what was thrown. */
+  readonly failed: boolean;
+  readonly answer: unknown;
 }
+/** Stands for a fact that is just being asked for. */
+const OPEN = Symbol('open');
 
 /** All facts of a stack under one set of decisions, each read at most once, when first asked for. */
 export class Sight {
@@ -56,6 +58,10 @@ export class Sight {
     let facts = this.facts.get(resource.address);
     if (!facts) this.facts.set(resource.address, (facts = new FactsOf(resource, this)));
     return facts;
+  }
+  /** Lets go of what was read of a resource; who asks again reads again. */
+  forget(resource: Resource): void {
+    this.facts.delete(resource.address);
   }
   row(resource: Resource): AnyRow | undefined {
     return rowOf(this.model.table, resource.type);
@@ -72,14 +78,11 @@ export class Sight {
   }
 }
 
-const computed = new Set<Aspect>(['dataClass', 'places', 'labels']);
-
 /** The facts of one resource, as rules see them. */
 export class FactsOf implements Facts {
   /** The cells that the rule being judged has asked for. */
   touched: Touch[] = [];
-  private readonly looked = new Map<Aspect, Looked>();
-  private readonly open = new Set<Aspect>();
+  private readonly looked = new Map<Aspect, Looked | typeof OPEN>();
   constructor(
     readonly resource: Resource,
     private readonly sight: Sight,
@@ -129,30 +132,30 @@ export class FactsOf implements Facts {
   }
 
   private read<A extends Exclude<Aspect, 'holds'>>(aspect: A): Facts[A] {
-    let looked = this.looked.get(aspect);
-    if (!looked) {
-      if (this.open.has(aspect)) throw new Unresolved(`its ${aspect} depends on itself`);
-      this.open.add(aspect);
-      this.looked.set(aspect, (looked = this.look(aspect)));
-      this.open.delete(aspect);
-    }
-    this.touched.push({ aspect, record: looked.record });
-    if ('thrown' in looked.answer) throw looked.answer.thrown;
-    return looked.answer.value as Facts[A];
+    const known = this.looked.get(aspect);
+    if (known === OPEN) throw new Unresolved(`its ${aspect} depends on itself`);
+    const looked = known ?? this.look(aspect);
+    this.touched.push(looked);
+    if (looked.failed) throw looked.answer;
+    return looked.answer as Facts[A];
   }
 
   private look(aspect: Exclude<Aspect, 'holds'>): Looked {
+    this.looked.set(aspect, OPEN);
     const record = recorder();
+    let looked: Looked;
     try {
-      return { answer: { value: this.ask(aspect, record) }, record };
+      looked = { aspect, record, failed: false, answer: this.ask(aspect, record) };
     } catch (thrown) {
-      return { answer: { thrown }, record };
+      looked = { aspect, record, failed: true, answer: thrown };
     }
+    this.looked.set(aspect, looked);
+    return looked;
   }
 
   private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder): unknown {
     const { resource, sight } = this;
-    if (!resource.seen && computed.has(aspect)) throw new Unresolved('its inputs were not handed over');
+    if (!resource.seen && isComputed(aspect)) throw new Unresolved('its inputs were not handed over');
     if (aspect === 'dataClass') return sight.model.classify(resource, sight);
     if (aspect === 'places') return sight.model.placesFor(resource, sight);
     if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
@@ -193,23 +196,24 @@ function neighbour(resource: Resource, sight: Sight, record: Recorder): Neighbou
   };
 }
 
-function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Record<string, Record<string, unknown>>> {
-  const { index, model, decide } = sight;
-  const whole = (what: string): void => {
-    if (!index.stack.complete) throw new NotYet(what);
-  };
-  const found = (r: Resource): Neighbour => neighbour(r, sight, record);
-  const linkOf = (of: object, input: string, types: readonly string[]) => {
-    const origin = originOf(of);
-    if (!origin) throw new TypeError('around was asked about an object that is no part of the inputs');
-    const { value, path } = peek(origin, input, decide);
-    note(origin.record.reads, { address: origin.resource.address, path });
-    const read = { address: origin.resource.address, path };
-    const link = (): ReturnType<StackIndex['link']> => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types);
-    return { value, read, link };
-  };
-  return {
-    home: {
+type Inputs = Record<string, unknown>;
+interface Named {
+  readonly value: unknown;
+  readonly read: Read;
+  readonly link: () => Link;
+}
+
+/** The resources around one, as a cell sees them. */
+class Surroundings implements Around<Record<string, Inputs>> {
+  constructor(
+    private readonly resource: Resource,
+    private readonly sight: Sight,
+    private readonly record: Recorder,
+  ) {}
+
+  get home(): Around<Record<string, Inputs>>['home'] {
+    const { resource } = this;
+    return {
       get region() {
         const region = resource.look(resource.home.region);
         return typeof region === 'string' && region !== '' ? region : undefined;
@@ -219,54 +223,75 @@ function aroundOf(resource: Resource, sight: Sight, record: Recorder): Around<Re
         if (tags instanceof Unknown) throw new Unresolved('its default tags will be known only when it is deployed', undefined, tags);
         return tags as Readonly<Record<string, unknown>> | undefined;
       },
-    },
-    pointingHere(type, by) {
-      whole(`whether a ${type} completes it is known once all resources are`);
-      note(record.reads, { address: resource.address, path: `${type}#${by}` });
-      const { sure, open } = index.pointingAt(resource, type, by, decide);
-      return [
-        ...sure.filter(r => sight.exists(r)).map(r => () => found(r) as never),
-        ...open.map(r => () => {
-          throw new Unresolved(`which resource ${r.name} belongs to is not known`, { address: r.address, path: by });
-        }),
-      ];
-    },
-    target(of, input, ...types) {
-      const { value, read, link } = linkOf(of, input, types);
-      if (value === undefined || value === null || value === '') return undefined;
-      whole(`what ${read.path} names is known once all resources are`);
-      const linked = link();
-      if (linked.kind === 'open') throw new Unresolved(`what ${read.path} names is not known`, read, linked.unknown);
-      if (linked.kind === 'to' && sight.exists(linked.resource)) return found(linked.resource) as never;
-      if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
-        throw new Unresolved(`what ${read.path} names is not known`, read, value);
-      return undefined;
-    },
-    key(of, input) {
-      const { value, read, link } = linkOf(of, input, model.keys.types);
-      if (value === undefined || value === null || value === '') return 'provider-key';
-      if (typeof value === 'string') return model.keys.providerManaged(value) ? 'provider-key' : 'customer-key';
-      if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
-      whole(`what ${read.path} names is known once all resources are`);
-      if (link().kind === 'to') return 'customer-key';
-      throw new Unresolved(`whose key ${read.path} names is not known`, read, value);
-    },
-    all(type) {
-      whole(`whether there is a ${type} is known once all resources are`);
-      note(record.reads, { address: resource.address, path: type });
-      return index
-        .ofType(type)
-        .filter(r => sight.exists(r))
-        .map(r => () => found(r) as never);
-    },
-    given(of, input) {
-      const { value } = linkOf(of, input, []);
-      return value !== undefined && value !== null;
-    },
-    assured: what => model.assured.has(what),
-    elsewhere(what) {
-      whole(what);
-      throw new Unresolved(what);
-    },
-  };
+    };
+  }
+  pointingHere(type: string, by: string): Many<Neighbour<never>> {
+    const { resource, sight, record } = this;
+    this.whole(() => `whether a ${type} completes it is known once all resources are`);
+    note(record.reads, { address: resource.address, path: `${type}#${by}` });
+    const { sure, open } = sight.index.pointingAt(resource, type, by, sight.decide);
+    return [
+      ...this.found(sure),
+      ...open.map(r => () => {
+        throw new Unresolved(`which resource ${r.name} belongs to is not known`, { address: r.address, path: by });
+      }),
+    ];
+  }
+  target(of: object, input: string, ...types: readonly string[]): Neighbour<never> | undefined {
+    const { value, read, link } = this.named(of, input, types);
+    if (value === undefined || value === null || value === '') return undefined;
+    this.whole(() => `what ${read.path} names is known once all resources are`);
+    const linked = link();
+    if (linked.kind === 'open') throw new Unresolved(`what ${read.path} names is not known`, read, linked.unknown);
+    if (linked.kind === 'to' && this.sight.exists(linked.resource)) return neighbour(linked.resource, this.sight, this.record) as never;
+    if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
+      throw new Unresolved(`what ${read.path} names is not known`, read, value);
+    return undefined;
+  }
+  key(of: object, input: string): Key {
+    const { keys } = this.sight.model;
+    const { value, read, link } = this.named(of, input, keys.types);
+    if (value === undefined || value === null || value === '') return 'provider-key';
+    if (typeof value === 'string') return keys.providerManaged(value) ? 'provider-key' : 'customer-key';
+    if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
+    this.whole(() => `what ${read.path} names is known once all resources are`);
+    if (link().kind === 'to') return 'customer-key';
+    throw new Unresolved(`whose key ${read.path} names is not known`, read, value);
+  }
+  all(type: string): Many<Neighbour<never>> {
+    this.whole(() => `whether there is a ${type} is known once all resources are`);
+    note(this.record.reads, { address: this.resource.address, path: type });
+    return this.found(this.sight.index.ofType(type));
+  }
+  given(of: object, input: string): boolean {
+    const { value } = this.named(of, input, []);
+    return value !== undefined && value !== null;
+  }
+  assured(what: Assurance): boolean {
+    return this.sight.model.assured.has(what);
+  }
+  elsewhere(what: string): never {
+    this.whole(() => what);
+    throw new Unresolved(what);
+  }
+
+  private whole(what: () => string): void {
+    if (!this.sight.index.stack.complete) throw new NotYet(what());
+  }
+  private found(resources: readonly Resource[]): Many<Neighbour<never>> {
+    const { sight, record } = this;
+    return resources.filter(r => sight.exists(r)).map(r => () => neighbour(r, sight, record) as never);
+  }
+  private named(of: object, input: string, types: readonly string[]): Named {
+    const origin = originOf(of);
+    // What is no structure, though it should be one, has nothing given in it.
+    if (!origin) return { value: undefined, read: { address: this.resource.address, path: input }, link: () => ({ kind: 'nothing' }) };
+    const { index, decide } = this.sight;
+    const { value, path } = peek(origin, input, decide);
+    const read = { address: origin.resource.address, path };
+    note(origin.record.reads, read);
+    return { value, read, link: () => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types) };
+  }
 }
+const aroundOf = (resource: Resource, sight: Sight, record: Recorder): Around<Record<string, Inputs>> =>
+  new Surroundings(resource, sight, record) as never;

@@ -29,9 +29,9 @@ interface Origin {
   readonly path: string;
   readonly record: Recorder;
 }
-const origins = new WeakMap<object, Origin>();
+const ORIGIN = Symbol('origin');
 /** Where a view's object stands in its resource. */
-export const originOf = (view: object): Origin | undefined => origins.get(view);
+export const originOf = (view: object): Origin | undefined => (view as { readonly [ORIGIN]?: Origin })[ORIGIN];
 /** An own property of anything. */
 export const property = (of: unknown, key: string): unknown =>
   typeof of === 'object' && of !== null && Object.hasOwn(of, key) ? (of as Record<string, unknown>)[key] : undefined;
@@ -48,26 +48,36 @@ const unresolved = (resource: Resource, path: string, unknown: Unknown): never =
 export function viewOf(resource: Resource, record: Recorder, decide: Decide): unknown {
   const root = settle(resource, resource.inputs, decide);
   if (root instanceof Unknown) return unresolved(resource, '', root);
-  return wrap(root ?? {}, '');
+  return wrap(root ?? {}, new Part(resource, '', record, decide));
+}
+const wrap = (value: unknown, part: Part): unknown => (typeof value === 'object' && value !== null ? new Proxy(value, part) : value);
 
-  function wrap(value: unknown, path: string): unknown {
-    if (typeof value !== 'object' || value === null) return value;
-    const list = Array.isArray(value);
-    const view = new Proxy(value, {
-      get(target, key) {
-        if (key === Symbol.toPrimitive)
-          throw new Unresolved(`${path} is not the plain value it should be`, { address: resource.address, path });
-        if (typeof key === 'symbol' || (list && (key === 'length' || !Object.hasOwn(target, key))))
-          return Reflect.get(target, key) as unknown;
-        const inner = list ? `${path}[${key}]` : join(path, key);
-        note(record.reads, { address: resource.address, path: inner });
-        const found = settle(resource, property(target, key), decide);
-        if (found instanceof Unknown) return unresolved(resource, inner, found);
-        return wrap(found, inner);
-      },
-    });
-    origins.set(view, { resource, path, record });
-    return view;
+/** One object of a resource's inputs: what a proxy asks when it is read. */
+class Part implements Origin, ProxyHandler<object> {
+  constructor(
+    readonly resource: Resource,
+    readonly path: string,
+    readonly record: Recorder,
+    private readonly decide: Decide,
+  ) {}
+
+  get(target: object, key: string | symbol): unknown {
+    if (typeof key === 'symbol') return this.symbol(target, key);
+    const list = Array.isArray(target);
+    if (list && (key === 'length' || !Object.hasOwn(target, key))) return Reflect.get(target, key) as unknown;
+    const { resource, record, decide } = this;
+    const inner = list ? `${this.path}[${key}]` : join(this.path, key);
+    note(record.reads, { address: resource.address, path: inner });
+    const found = settle(resource, property(target, key), decide);
+    if (found instanceof Unknown) return unresolved(resource, inner, found);
+    return typeof found === 'object' && found !== null ? new Proxy(found, new Part(resource, inner, record, decide)) : found;
+  }
+
+  private symbol(target: object, key: symbol): unknown {
+    if (key === ORIGIN) return this;
+    if (key === Symbol.toPrimitive)
+      throw new Unresolved(`${this.path} is not the plain value it should be`, { address: this.resource.address, path: this.path });
+    return Reflect.get(target, key) as unknown;
   }
 }
 

@@ -35,7 +35,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
   const list = (title: string, entries: readonly ReportedLine[]): void => {
     if (entries.length === 0) return;
     lines.push('', `  ${c.blue(`? ${title}`)}`);
-    for (const { message, resource } of entries) wrap(resource === undefined ? '·' : `· ${nameOf(resource)}:`, message);
+    for (const [message, names] of byMessage(entries)) wrap(names.length === 0 ? '·' : `· ${some(names)}:`, message);
   };
   const subject = (one: Subject): void => {
     lines.push('', `${c.bold(one.name)} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
@@ -84,3 +84,17 @@ function broken(text: string, room: number): string[] {
   }
   return [...rows, row];
 }
+
+/** The same sentence once, with all it is said of. */
+function byMessage(entries: readonly ReportedLine[]): ReadonlyMap<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { message, resource } of entries) {
+    const names = lines.get(message) ?? [];
+    if (resource !== undefined) names.push(nameOf(resource));
+    lines.set(message, names);
+  }
+  return lines;
+}
+const SHOWN = 3;
+const some = (names: readonly string[]): string =>
+  names.length <= SHOWN + 1 ? names.join(', ') : `${names.slice(0, SHOWN).join(', ')} and ${names.length - SHOWN} more`;

@@ -75,7 +75,8 @@ const known = <T>(read: () => T): T | undefined => {
 /** The region that the resource names, else that of its provider or stack. From the environment alone it is not known. */
 export const regionOf = (v: object, around: AnyAround): Location => {
   const region = text((v as { region?: unknown }).region) ?? around.home.region;
-  if (region === undefined || region === '') throw new Unresolved('its region comes from the environment of whoever deploys it');
+  if (region === undefined || region === '')
+    throw new Unresolved('its region comes from the environment of whoever deploys it', undefined, undefined, true);
   return { region };
 };
 /** The same, with the availability or Local Zone where one is named. */
@@ -116,7 +117,7 @@ export function protocolOf(value: unknown): Opening['protocol'] {
 export function portsOf(protocol: Opening['protocol'], from: unknown, to: unknown): readonly [number, number] {
   const first = num(from);
   const last = num(to) ?? first;
-  if (protocol === 'all' || first === undefined || last === undefined || first < 0) return [0, 65535];
+  if (protocol === 'all' || first === undefined || last === undefined || first < 0 || last < 0) return [0, 65535];
   return [first, last];
 }
 

@@ -144,10 +144,12 @@ function principalsOf(statement: Statement): Many<string> {
   });
 }
 
+/** Everybody, or everybody of any account: AWS takes no star within an ARN, but whoever writes one means all (IAM user guide, "Principal", 2026). */
+const isAnyone = (name: string): boolean => name === '*' || /^arn:[^:]*:(iam|sts)::\*/.test(name);
 function meansAnyone(statement: Statement): boolean {
   return either(
     () => given(statement, 'NotPrincipal'),
-    () => some(principalsOf(statement), name => name === '*'),
+    () => some(principalsOf(statement), isAnyone),
   );
 }
 

@@ -176,7 +176,7 @@ function providerOf({ provider }: Sent): messages.AnalyzerProviderResource | und
     .setName(provider.name)
     .setProperties(Struct.fromJavaScript(provider.properties as never));
 }
-const requestOf = (sent: Sent): messages.AnalyzeRequest =>
+export const requestOf = (sent: Sent): messages.AnalyzeRequest =>
   new messages.AnalyzeRequest()
     .setUrn(sent.urn)
     .setType(sent.type)
@@ -184,7 +184,7 @@ const requestOf = (sent: Sent): messages.AnalyzeRequest =>
     .setProperties(Struct.fromJavaScript(sent.properties as never))
     .setOptions(optionsOf(sent))
     .setProvider(providerOf(sent));
-function entryOf(sent: Sent): messages.AnalyzerResource {
+export function entryOf(sent: Sent): messages.AnalyzerResource {
   const entry = new messages.AnalyzerResource()
     .setUrn(sent.urn)
     .setType(sent.type)
@@ -198,7 +198,7 @@ function entryOf(sent: Sent): messages.AnalyzerResource {
   }
   return entry;
 }
-const said = (answer: messages.AnalyzeResponse, urn: string): Said[] =>
+export const said = (answer: messages.AnalyzeResponse, urn: string): Said[] =>
   answer.getDiagnosticsList().map(d => ({
     policy: d.getPolicyname(),
     level: LEVELS[d.getEnforcementlevel()]!,

@@ -1,5 +1,6 @@
 import { Unknown } from '../../engine/known';
 import type { Home, Resource } from '../../engine/resource';
+import { cloudFormationType } from '../../resources/generated/aws-native-tokens';
 import { presentToken } from '../../resources/generated/aws-tokens';
 
 /** One registration, or one resource of a whole stack, as plain data: unknowns are Pulumi's sentinels, secrets may be wrapped or not. */
@@ -81,6 +82,9 @@ export interface Around {
   readonly behind?: Readonly<Record<string, readonly string[]>> | undefined;
 }
 
+/** The token of the table that a type is judged by, whichever name a program uses. */
+const tableToken = (type: string): string => (type.startsWith('aws-native:') ? cloudFormationType(type) : presentToken(type));
+
 /** Keys that the engine adds for itself. */
 const internal = (key: string): boolean => key.startsWith('__');
 
@@ -89,7 +93,7 @@ export function resourceOf(registration: Registration, around: Around = {}): Res
   return {
     address: registration.urn,
     name: registration.name,
-    type: presentToken(registration.type),
+    type: tableToken(registration.type),
     inputs: registration.inputs,
     seen: Object.keys(registration.inputs).some(key => !internal(key)),
     outputs: around.outputs,

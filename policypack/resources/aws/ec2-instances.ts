@@ -1,57 +1,92 @@
-import type { Launch, Store } from '../../engine/facts';
-import { each, gather, type Many, one } from '../../engine/known';
+import type { Launch, Store, Tags } from '../../engine/facts';
+import { gather, type Many, one } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
-import { ec2Tags, plannedBackup, regionAndZone, tagMap, yes } from '../cells';
-import { type AwsInputs, awsRows } from '../row';
+import { planned } from '../backup-plan-cells';
+import { block, blocks } from '../block-cells';
+import { type Device, dataStores, deviceStore, rootIn } from '../block-device-cells';
+import { ec2Tags, regionAndZone, tagMap } from '../cells';
+import { specifiedTags, type Template, templateNamed } from '../launch-template-cells';
+import { awsRows } from '../row';
+import { tagsOfAll } from '../tag-cells';
 
-type Instance = AwsInputs['aws:ec2/instance:Instance'];
-type Near = Around<AwsInputs>;
-interface Device {
-  readonly encrypted?: unknown;
-  readonly kmsKeyId?: string;
-  readonly snapshotId?: unknown;
-  readonly noDevice?: unknown;
+// biome-ignore lint/suspicious/noExplicitAny: machines of several types share these cells.
+type Near = Around<any>;
+/** What instances and spot requests have in common. */
+interface Machine {
+  readonly rootBlockDevice?: Device | null;
+  readonly ebsBlockDevices?: readonly Device[] | null;
+  readonly volumeTags?: unknown;
+  readonly launchTemplate?: object | null;
 }
+const templateOf =
+  (m: Machine, around: Near): (() => Template | undefined) =>
+  () =>
+    templateNamed(m.launchTemplate, around, 'id', 'name');
 
-/** A volume made with the instance: encrypted where it says so; else as the account's default or its snapshot has it, which a template cannot see. */
-export const deviceStore = (what: string, device: Device, around: Near): Store => ({
-  what,
-  encrypted: yes(device.encrypted) || around.assured('ebs-encryption-by-default'),
-  key: () => around.key(device, 'kmsKeyId'),
-});
-
-/** An instance always has a root volume; without a block for it, it is as the image has it: unencrypted unless somebody copied the image encrypted. */
-function encryption(i: Instance, around: Near): Many<Store> {
-  return gather(
-    () => one(deviceStore('root volume', (i.rootBlockDevice ?? {}) as Device, around)),
-    () => each(i.ebsBlockDevices, device => deviceStore('data volume', device as Device, around)),
+/** Its own block tells, else its template's. */
+function rootStore(m: Machine, around: Near): Store {
+  const own = block(m.rootBlockDevice);
+  const told = own && around.given(own, 'encrypted');
+  return deviceStore('root volume', told ? own : (rootIn(templateOf(m, around)()?.blockDeviceMappings) ?? own), around);
+}
+export const encryption = (m: Machine, around: Near): Many<Store> =>
+  gather(
+    () => one(rootStore(m, around)),
+    () => blocks(m.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
+    () => dataStores(templateOf(m, around)()?.blockDeviceMappings, around),
   );
-}
 
-/** Volumes take `volumeTags`, or their own blocks' tags; else they get none but the provider's. */
-const launches = (i: Instance, around: Near): Many<Launch> => {
-  const own = i.volumeTags;
-  const volume = (device: object | undefined): Launch => ({
+/** Volumes take `volumeTags`, or their own blocks' tags, and their template's; else they get none but the provider's. */
+export const volumeLaunches = (m: Machine, around: Near): Many<Launch> => {
+  const own = m.volumeTags;
+  const volume = (device: object | null | undefined): Launch => ({
     what: 'volume',
-    tags: tagMap(own === undefined ? (device ?? {}) : { tags: own }, around),
+    tags: tagsOfAll(
+      () => tagMap(own === undefined ? (device ?? {}) : { tags: own }, around),
+      () => specifiedTags(templateOf(m, around), 'volume'),
+    ),
   });
   return gather(
-    () => one(volume(i.rootBlockDevice)),
-    () => each(i.ebsBlockDevices, device => volume(device)),
+    () => one(volume(m.rootBlockDevice)),
+    () => blocks(m.ebsBlockDevices, device => volume(device)),
   );
 };
+
+const tags = (i: Machine, around: Near): Tags =>
+  tagsOfAll(
+    () => ec2Tags(i, around),
+    () => specifiedTags(templateOf(i, around), 'instance'),
+  );
+
+export const throughGroups = cannot('An instance is reached through its security groups, which are judged themselves.');
 
 export const instances = awsRows({
   'aws:ec2/instance:Instance': {
     holds: 'compute',
     model: 'iaas',
     facts: {
+      tags,
+      location: regionAndZone,
+      encryption,
+      launches: volumeLaunches,
+      exposure: throughGroups,
+      backup: planned('ec2:instance/', tags),
+    },
+  },
+  'aws:ec2/spotInstanceRequest:SpotInstanceRequest': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
       tags: ec2Tags,
       location: regionAndZone,
       encryption,
-      launches,
-      exposure: cannot('An instance is reached through its security groups, which are judged themselves.'),
-      backup: plannedBackup,
+      // Tags of a request stay with the request.
+      launches: (r, around) =>
+        gather<Launch>(
+          () => one({ what: 'instance', tags: specifiedTags(templateOf(r, around), 'instance') }),
+          () => volumeLaunches(r, around),
+        ),
+      exposure: throughGroups,
     },
   },
   'aws:ec2/volumeAttachment:VolumeAttachment': { holds: 'other', model: 'iaas', facts: {} },

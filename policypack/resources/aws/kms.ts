@@ -61,5 +61,13 @@ export const kms = awsRows({
       access: k => grantsOf(() => k.policy, 'resource'),
     },
   },
+  'aws:kms/keyPolicy:KeyPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
   'aws:kms/alias:Alias': { holds: 'other', model: 'paas', facts: {} },
+  'aws:kms/grant:Grant': { holds: 'other', model: 'paas', facts: {} },
+  'aws:kms/ciphertext:Ciphertext': { holds: 'other', model: 'paas', facts: {} },
+  'aws:kms/customKeyStore:CustomKeyStore': { holds: 'other', model: 'paas', facts: {} },
 });

@@ -1,25 +1,195 @@
-import { one } from '../../engine/known';
-import { num, regionAndZone, tagMap, yes } from '../cells';
-import { awsRows } from '../row';
+import type { Exposure } from '../../engine/facts';
+import { each, gather, type Many, map, one, some } from '../../engine/known';
+import { type Around, cannot, type Neighbour } from '../../engine/row';
+import { regionAndZone, regionOf, tagMap, text } from '../cells';
+import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress, sharing } from '../database-cells';
+import { type AwsInputs, awsRows } from '../row';
 
 /** Days; an instance that does not say keeps none through this provider (its schema's default 0; the API's own is 1, RDS API 2026). */
 const INSTANCE_BACKUP_DAYS = 0;
+/** Days; default of the provider (schema of 2026) and of the API. */
+const CLUSTER_BACKUP_DAYS = 1;
+/** Days for which backups are kept in another region where nobody says (provider's schema, 2026). */
+const REPLICATED_BACKUP_DAYS = 7;
+
+type Near = Around<AwsInputs>;
+const anInstance = 'aws:rds/instance:Instance';
+const aCluster = 'aws:rds/cluster:Cluster';
+
+const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
+const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
+  sharing(
+    some(
+      each(accounts, account => account),
+      account => account === 'all',
+    ),
+  );
+const aSnapshot = cannot('A snapshot is a backup itself.');
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+/** A copy lands in another region where it says so. */
+const copyRegion = (c: { readonly destinationRegion?: unknown }, around: Near) => {
+  const region = text(c.destinationRegion);
+  return region ? { region } : regionOf(c, around);
+};
 
 export const rds = awsRows({
   'aws:rds/instance:Instance': {
     holds: 'data',
     model: 'paas',
     names: ['identifier'],
-    belongsTo: (i, around) => {
-      const source = around.target(i, 'replicateSourceDb', 'aws:rds/instance:Instance');
-      return source ? [() => source as never] : [];
-    },
+    belongsTo: (i, around) =>
+      gather(
+        () => owner(around.target(i, 'replicateSourceDb', anInstance, aCluster) as never),
+        () => owner(around.target(i, 'snapshotIdentifier', 'aws:rds/snapshot:Snapshot', 'aws:rds/snapshotCopy:SnapshotCopy') as never),
+      ),
     facts: {
       tags: tagMap,
       location: regionAndZone,
-      encryption: (i, around) => one({ what: 'database', encrypted: yes(i.storageEncrypted), key: () => around.key(i, 'kmsKeyId') }),
-      exposure: i => one({ through: 'a public address', public: yes(i.publiclyAccessible) }),
-      backup: i => one({ by: 'automated backups', days: num(i.backupRetentionPeriod) ?? INSTANCE_BACKUP_DAYS }),
+      encryption: (i, around) =>
+        databaseStore(i, around, 'kmsKeyId', [
+          ['replicateSourceDb', anInstance, aCluster],
+          ['snapshotIdentifier', 'aws:rds/snapshot:Snapshot', 'aws:rds/snapshotCopy:SnapshotCopy'],
+          ['restoreToPointInTime'],
+        ]),
+      exposure: i => one(publicAddress(i.publiclyAccessible)),
+      backup: (i, around) =>
+        ownBackups(
+          around,
+          () => daysOr(i.backupRetentionPeriod, INSTANCE_BACKUP_DAYS),
+          () =>
+            map(
+              around.pointingHere('aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication', 'sourceDbInstanceArn'),
+              ({ inputs }) => one({ by: 'replicated backups', days: daysOr(inputs.retentionPeriod, REPLICATED_BACKUP_DAYS) }),
+            ),
+          () => {
+            if (!around.given(i, 'replicateSourceDb')) return [];
+            const source = around.target(i, 'replicateSourceDb', anInstance, aCluster);
+            return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
+          },
+        ),
     },
   },
+  'aws:rds/cluster:Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterIdentifier'],
+    belongsTo: (c, around) =>
+      gather(
+        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance) as never),
+        () =>
+          owner(
+            around.target(
+              c,
+              'snapshotIdentifier',
+              'aws:rds/clusterSnapshot:ClusterSnapshot',
+              'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy',
+            ) as never,
+          ),
+      ),
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (c, around) =>
+        databaseStore(
+          c,
+          around,
+          'kmsKeyId',
+          [
+            ['replicationSourceIdentifier', aCluster, anInstance],
+            ['snapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot', 'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy'],
+            ['restoreToPointInTime'],
+          ],
+          () => isAurora(c.engine),
+        ),
+      exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
+      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, CLUSTER_BACKUP_DAYS)),
+    },
+  },
+  'aws:rds/clusterInstance:ClusterInstance': {
+    holds: 'data',
+    model: 'paas',
+    names: ['identifier'],
+    belongsTo: (i, around) => owner(around.target(i, 'clusterIdentifier', aCluster) as never),
+    facts: {
+      tags: tagMap,
+      location: regionAndZone,
+      encryption: cannot('Its cluster holds the storage.'),
+      exposure: i => one(publicAddress(i.publiclyAccessible)),
+      backup: cannot('Its cluster is backed up as a whole.'),
+    },
+  },
+  'aws:rds/snapshot:Snapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbSnapshotIdentifier', 'dbSnapshotArn'],
+    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
+      exposure: s => one(isSharedWithAll(s.sharedAccounts)),
+      backup: aSnapshot,
+    },
+  },
+  'aws:rds/snapshotCopy:SnapshotCopy': {
+    holds: 'data',
+    model: 'paas',
+    names: ['targetDbSnapshotIdentifier', 'dbSnapshotArn'],
+    belongsTo: (s, around) => owner(around.target(s, 'sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot') as never),
+    facts: {
+      tags: tagMap,
+      location: copyRegion,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot']),
+      exposure: s => one(isSharedWithAll(s.sharedAccounts)),
+      backup: aSnapshot,
+    },
+  },
+  'aws:rds/clusterSnapshot:ClusterSnapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
+    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
+      exposure: s => one(isSharedWithAll(s.sharedAccounts)),
+      backup: aSnapshot,
+    },
+  },
+  'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy': {
+    holds: 'data',
+    model: 'paas',
+    names: ['targetDbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
+    belongsTo: (s, around) =>
+      owner(around.target(s, 'sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot') as never),
+    facts: {
+      tags: tagMap,
+      location: copyRegion,
+      encryption: (s, around) =>
+        copyStore(s, around, 'kmsKeyId', ['sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot']),
+      exposure: s => one(isSharedWithAll(s.sharedAccounts)),
+      backup: aSnapshot,
+    },
+  },
+  'aws:rds/globalCluster:GlobalCluster': setting,
+  'aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication': setting,
+  'aws:rds/exportTask:ExportTask': setting,
+  'aws:rds/subnetGroup:SubnetGroup': setting,
+  'aws:rds/parameterGroup:ParameterGroup': setting,
+  'aws:rds/clusterParameterGroup:ClusterParameterGroup': setting,
+  'aws:rds/optionGroup:OptionGroup': setting,
+  'aws:rds/eventSubscription:EventSubscription': setting,
+  'aws:rds/clusterActivityStream:ClusterActivityStream': setting,
+  'aws:rds/clusterEndpoint:ClusterEndpoint': setting,
+  'aws:rds/clusterRoleAssociation:ClusterRoleAssociation': setting,
+  'aws:rds/roleAssociation:RoleAssociation': setting,
+  'aws:rds/instanceDesiredState:InstanceDesiredState': setting,
+  'aws:rds/integration:Integration': setting,
+  'aws:rds/proxy:Proxy': setting,
+  'aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup': setting,
+  'aws:rds/proxyEndpoint:ProxyEndpoint': setting,
+  'aws:rds/proxyTarget:ProxyTarget': setting,
+  'aws:rds/reservedInstance:ReservedInstance': setting,
 });

@@ -1,167 +1,208 @@
-import type { AccessBlock, Backup, Exposure, Store } from '../../engine/facts';
-import { each, either, gather, type Many, map, one, some } from '../../engine/known';
-import type { Around } from '../../engine/row';
+import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/facts';
+import { each, gather, type Many, map, one, some } from '../../engine/known';
+import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { always, regionOf, tagMap, text, yes } from '../cells';
+import { assuredPlan } from '../own-backup-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
+import {
+  type Expiry,
+  exposures,
+  locked,
+  type Shutter,
+  shutter,
+  throughAcl,
+  throughGrant,
+  throughPolicy,
+  versions,
+  type Way,
+} from '../s3-cells';
 
 type Bucket = AwsInputs['aws:s3/bucket:Bucket'];
 type Near = Around<AwsInputs>;
-
-const openAcls = /^(public-read|public-read-write|authenticated-read|website)$/i;
-const openGroups = /\/global\/(AllUsers|AuthenticatedUsers)$/;
+type Block = Readonly<Record<string, unknown>>;
 
 /** The old resource writes blocks as lists, the present one as objects. */
-const blocks = (b: object, ...names: readonly string[]): readonly Record<string, unknown>[] =>
-  names.flatMap(name => {
-    const found = (b as Record<string, unknown>)[name];
-    return found === undefined || found === null
-      ? []
-      : Array.isArray(found)
-        ? (found as Record<string, unknown>[])
-        : [found as Record<string, unknown>];
-  });
+const blocks = (of: object, ...names: readonly string[]): Many<Block> =>
+  gather(
+    ...names.map(name => () => {
+      const found = (of as Block)[name];
+      return found === undefined || found === null
+        ? []
+        : each((Array.isArray(found) ? found : [found]) as readonly Block[], block => block);
+    }),
+  );
 
 /** S3 encrypts every new object since 2023-01-05 (S3 user guide); what can be chosen is whose key. */
 function encryption(b: Bucket, around: Near): Many<Store> {
   const inline = blocks(b, 'serverSideEncryptionConfiguration', 'serverSideEncryptionConfigurations');
-  if (inline.length > 0) return [() => always('bucket', () => keyOf(inline, around))];
-  return one(
-    always('bucket', () => {
-      const separate = around.pointingHere(
-        'aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration',
-        'bucket',
-      );
-      return some(separate, found => keyOf([found.inputs as never], around) === 'customer-key') ? 'customer-key' : 'provider-key';
-    }),
-  );
+  const separate = (): Many<Neighbour> =>
+    around.pointingHere('aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration', 'bucket') as never;
+  return one(always('bucket', () => keyOf(inline.length > 0 ? inline : map(separate(), found => one(found.inputs)), around)));
 }
-function keyOf(configurations: readonly Record<string, unknown>[], around: Near): 'provider-key' | 'customer-key' {
-  const defaults = configurations
-    .flatMap(configuration => blocks(configuration, 'rule', 'rules'))
-    .flatMap(rule => blocks(rule, 'applyServerSideEncryptionByDefault', 'applyServerSideEncryptionByDefaults'));
-  const own = defaults.some(
-    chosen =>
-      /^aws:kms/.test(text(chosen['sseAlgorithm']) ?? '') &&
-      around.key(chosen as { kmsMasterKeyId?: string }, 'kmsMasterKeyId') === 'customer-key',
+function keyOf(configurations: Many<Block>, around: Near): Key {
+  const defaults = map(
+    map(configurations, configuration => blocks(configuration, 'rule', 'rules')),
+    rule => blocks(rule, 'applyServerSideEncryptionByDefault', 'applyServerSideEncryptionByDefaults'),
   );
-  return own ? 'customer-key' : 'provider-key';
+  const own = (chosen: Block): boolean =>
+    /^aws:kms/.test(text(chosen['sseAlgorithm']) ?? '') && around.key(chosen, 'kmsMasterKeyId') === 'customer-key';
+  return some(defaults, own) ? 'customer-key' : 'provider-key';
 }
+
+const isWebsite = (b: object, around: Near): boolean =>
+  blocks(b, 'website', 'websites').length > 0 ||
+  some(around.pointingHere('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration', 'bucket'), () => true);
 
 /** Policies and ACLs open a bucket; a public access block shuts them, whatever they say. */
-function exposure(b: Bucket, around: Near): Many<Exposure> {
-  const meant = (): boolean =>
-    blocks(b, 'website', 'websites').length > 0 ||
-    some(around.pointingHere('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration', 'bucket'), () => true);
-  const shut = (which: 'policy' | 'acl'): boolean => some(accessBlocks(b, around), block => block[which]);
-  const way = (through: string, open: boolean, which: 'policy' | 'acl'): Exposure => {
-    const isPublic = open && !shut(which);
-    return { through, public: isPublic, ...(isPublic && meant() && { meant: true }) };
-  };
-  return gather(
-    () => one(way('its ACL', openAcls.test(text(b.acl) ?? ''), 'acl')),
-    () =>
-      one(
-        way(
-          'its ACL',
-          blocks(b, 'grants').some(grant => openGroups.test(text(grant['uri']) ?? '')),
-          'acl',
-        ),
-      ),
-    () =>
-      one(
-        way(
-          'its bucket policy',
-          b.policy !== undefined &&
-            some(
-              grantsOf(() => b.policy, 'resource'),
-              grant => grant.anyone(),
-            ),
-          'policy',
-        ),
-      ),
-    () =>
-      map(around.pointingHere('aws:s3/bucketAcl:BucketAcl', 'bucket'), ({ inputs }) => {
-        const granted = inputs.accessControlPolicy?.grants;
-        return one(
-          way(
-            'its ACL',
-            either(
-              () => openAcls.test(text(inputs.acl) ?? ''),
-              () =>
-                some(
-                  each(granted, grant => grant),
-                  grant => openGroups.test(text(grant.grantee?.uri) ?? ''),
-                ),
-            ),
-            'acl',
-          ),
-        );
-      }),
-    () =>
-      map(around.pointingHere('aws:s3/bucketPolicy:BucketPolicy', 'bucket'), ({ inputs }) =>
-        one(
-          way(
-            'its bucket policy',
-            some(
-              grantsOf(() => inputs.policy, 'resource'),
-              grant => grant.anyone(),
-            ),
-            'policy',
+const exposure = (b: Bucket, around: Near): Many<Exposure> =>
+  exposures(
+    gather<Way>(
+      () => one(throughAcl(b.acl)),
+      () => map(blocks(b, 'grants'), grant => throughGrant(grant['uri'])),
+      () => one(throughPolicy(() => b.policy)),
+      () =>
+        map(around.pointingHere('aws:s3/bucketAcl:BucketAcl', 'bucket'), ({ inputs }) =>
+          gather(
+            () => one(throughAcl(inputs.acl)),
+            () => each(inputs.accessControlPolicy?.grants, grant => throughGrant(grant.grantee?.uri)),
           ),
         ),
-      ),
+      () => map(around.pointingHere('aws:s3/bucketPolicy:BucketPolicy', 'bucket'), ({ inputs }) => throughPolicy(() => inputs.policy)),
+    ),
+    () => accessBlocks(b, around),
+    () => isWebsite(b, around),
   );
-}
 
-interface Shutter {
-  readonly policy: boolean;
-  readonly acl: boolean;
-  readonly complete: boolean;
-  readonly by: string;
-}
 /** Public access blocks on the bucket, and on the whole account where the stack sets one. */
-function accessBlocks(_b: Bucket, around: Near): Many<Shutter> {
-  const shutter = (
-    by: string,
-    p: { blockPublicAcls?: unknown; blockPublicPolicy?: unknown; ignorePublicAcls?: unknown; restrictPublicBuckets?: unknown },
-  ): Shutter => {
-    const policy = yes(p.restrictPublicBuckets);
-    const acl = yes(p.ignorePublicAcls);
-    return {
-      by,
-      policy,
-      acl,
-      get complete() {
-        return policy && acl && yes(p.blockPublicAcls) && yes(p.blockPublicPolicy);
-      },
-    };
-  };
-  return gather(
+const accessBlocks = (_b: Bucket, around: Near): Many<Shutter> =>
+  gather(
     () =>
       map(around.pointingHere('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'bucket'), found =>
-        one(shutter('its public access block', found.inputs)),
+        shutter('its public access block', found.inputs),
       ),
+    () => ofAccount(around),
+  );
+const ofAccount = (around: Near): Many<Shutter> =>
+  gather(
     () =>
       around.assured('s3-account-public-access-block')
         ? one({ by: "the account's public access block", policy: true, acl: true, complete: true })
         : [],
     () =>
       map(around.all('aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock'), found =>
-        one(shutter("the account's public access block", found.inputs)),
+        shutter("the account's public access block", found.inputs),
       ),
+  );
+
+/** A rule of any of the three lifecycles: old inline, inline, separate. */
+const expiry = (rule: Block): Many<Expiry> => {
+  const ends = blocks(rule, 'noncurrentVersionExpiration', 'noncurrentVersionExpirations');
+  return map(ends, end => ({
+    enabled: yes(rule['enabled']) || text(rule['status'])?.toLowerCase() === 'enabled',
+    partial: isPartial(rule) || some(blocks(rule, 'filter', 'filters'), isPartial),
+    days: end['noncurrentDays'] ?? end['days'],
+    spares: end['newerNoncurrentVersions'],
+  }));
+};
+const isPartial = (of: Block): boolean =>
+  ['prefix', 'tags', 'tag', 'and', 'objectSizeGreaterThan', 'objectSizeLessThan'].some(name => {
+    const value = of[name];
+    return value !== undefined && value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+  });
+
+/** Versions and locks; an object lock turns versioning on by itself (S3 user guide). */
+function backup(b: Bucket, around: Near): Many<Backup> {
+  const kept = (): Backup =>
+    versions(
+      gather(
+        () => map(blocks(b, 'lifecycleRules'), expiry),
+        () =>
+          map(around.pointingHere('aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration', 'bucket'), ({ inputs }) =>
+            map(blocks(inputs, 'rules'), expiry),
+          ),
+      ),
+    );
+  const inline = blocks(b, 'versioning', 'versionings');
+  const isKept = (): boolean => yes(b.objectLockEnabled) || some(inline, versioning => yes(versioning['enabled']));
+  return gather(
+    () => (isKept() ? one(kept()) : []),
+    () =>
+      map(around.pointingHere('aws:s3/bucketVersioning:BucketVersioning', 'bucket'), ({ inputs }) =>
+        text(inputs.versioningConfiguration?.status)?.toLowerCase() === 'enabled' ? one(kept()) : [],
+      ),
+    () =>
+      map(
+        map(blocks(b, 'objectLockConfiguration', 'objectLockConfigurations'), lock => blocks(lock, 'rule', 'rules')),
+        rule => map(blocks(rule, 'defaultRetention', 'defaultRetentions'), locked),
+      ),
+    () =>
+      map(around.pointingHere('aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration', 'bucket'), ({ inputs }) =>
+        locked(inputs.rule?.defaultRetention),
+      ),
+    () => assuredPlan(around),
   );
 }
 
-/** Versions let an overwritten or deleted object be brought back until they expire. */
-function backup(b: Bucket, around: Near): Many<Backup> {
-  const inline = blocks(b, 'versioning', 'versionings');
-  const kept: Backup = { by: 'versions', days: Number.POSITIVE_INFINITY };
-  if (inline.some(versioning => yes(versioning['enabled']))) return one(kept);
-  return map(around.pointingHere('aws:s3/bucketVersioning:BucketVersioning', 'bucket'), ({ inputs }) =>
-    text(inputs.versioningConfiguration?.status)?.toLowerCase() === 'enabled' ? one(kept) : [],
-  );
+interface Item {
+  readonly bucket: unknown;
+  readonly acl?: unknown;
+  readonly serverSideEncryption?: unknown;
+  readonly kmsKeyId?: unknown;
 }
+const bucketOf = (o: Item, around: Near): Neighbour<Bucket> | undefined => around.target(o, 'bucket', 'aws:s3/bucket:Bucket');
+const anObject = {
+  holds: 'data',
+  model: 'paas',
+  belongsTo: (o: Item, around: Near) => {
+    const bucket = bucketOf(o, around);
+    return bucket ? one(bucket as never) : [];
+  },
+  facts: {
+    tags: tagMap,
+    location: regionOf,
+    encryption: (o: Item, around: Near): Many<Store> =>
+      one(
+        always('object', () => {
+          if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
+          if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
+          const bucket = bucketOf(o, around);
+          if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
+          return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+        }),
+      ),
+    exposure: (o: Item, around: Near): Many<Exposure> =>
+      exposures(
+        gather(() => one(throughAcl(o.acl))),
+        () =>
+          gather(
+            () => ofAccount(around),
+            () =>
+              map(around.all('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock'), found => {
+                const theirs = around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket');
+                return theirs && theirs.address === bucketOf(o, around)?.address
+                  ? one(shutter('its public access block', found.inputs))
+                  : [];
+              }),
+          ),
+        () => {
+          const bucket = bucketOf(o, around);
+          return (
+            bucket !== undefined &&
+            (blocks(bucket.inputs, 'website', 'websites').length > 0 ||
+              some(
+                around.all('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration'),
+                found => around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket')?.address === bucket.address,
+              ))
+          );
+        },
+      ),
+    backup: (o: Item, around: Near): Many<Backup> =>
+      bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
+  },
+} as const;
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const blocked = (what: string) => cannot(`${what} block all public access, and this cannot be turned off.`);
 
 export const s3 = awsRows({
   'aws:s3/bucket:Bucket': {
@@ -177,15 +218,93 @@ export const s3 = awsRows({
       backup,
     },
   },
-  'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock': { holds: 'other', model: 'paas', facts: {} },
-  'aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock': { holds: 'other', model: 'paas', facts: {} },
-  'aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration': { holds: 'other', model: 'paas', facts: {} },
-  'aws:s3/bucketVersioning:BucketVersioning': { holds: 'other', model: 'paas', facts: {} },
-  'aws:s3/bucketAcl:BucketAcl': { holds: 'other', model: 'paas', facts: {} },
-  'aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration': { holds: 'other', model: 'paas', facts: {} },
+  'aws:s3/bucketObject:BucketObject': anObject,
+  'aws:s3/bucketObjectv2:BucketObjectv2': anObject,
+  'aws:s3/objectCopy:ObjectCopy': anObject,
+  'aws:s3/directoryBucket:DirectoryBucket': {
+    holds: 'data',
+    model: 'paas',
+    names: ['bucket'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (_b, around) =>
+        one(
+          always('bucket', () =>
+            keyOf(
+              map(
+                around.pointingHere('aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration', 'bucket'),
+                found => one(found.inputs as Block),
+              ),
+              around,
+            ),
+          ),
+        ),
+      exposure: blocked('Directory buckets'),
+      backup: cannot('Directory buckets keep no versions, and AWS Backup does not support them.'),
+    },
+  },
+  'aws:s3tables/tableBucket:TableBucket': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (b, around) =>
+        one(
+          always('table bucket', () => (b.encryptionConfiguration ? around.key(b.encryptionConfiguration, 'kmsKeyArn') : 'provider-key')),
+        ),
+      exposure: blocked('Table buckets'),
+      backup: cannot('Snapshots of a table are kept as its own maintenance settings say.'),
+    },
+  },
   'aws:s3/bucketPolicy:BucketPolicy': {
     holds: 'identity',
     model: 'paas',
     facts: { access: p => grantsOf(() => p.policy, 'resource') },
   },
+  'aws:s3/accessPoint:AccessPoint': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:s3control/accessPointPolicy:AccessPointPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.details.policy, 'resource') },
+  },
+  'aws:s3tables/tableBucketPolicy:TableBucketPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.resourcePolicy, 'resource') },
+  },
+  'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock': setting,
+  'aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock': setting,
+  'aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration': setting,
+  'aws:s3/bucketVersioning:BucketVersioning': setting,
+  'aws:s3/bucketAcl:BucketAcl': setting,
+  'aws:s3/bucketOwnershipControls:BucketOwnershipControls': setting,
+  'aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration': setting,
+  'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration': setting,
+  'aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration': setting,
+  'aws:s3/bucketLogging:BucketLogging': setting,
+  'aws:s3/bucketReplicationConfig:BucketReplicationConfig': setting,
+  'aws:s3/bucketCorsConfiguration:BucketCorsConfiguration': setting,
+  'aws:s3/bucketNotification:BucketNotification': setting,
+  'aws:s3/bucketAccelerateConfiguration:BucketAccelerateConfiguration': setting,
+  'aws:s3/bucketRequestPaymentConfiguration:BucketRequestPaymentConfiguration': setting,
+  'aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration': setting,
+  'aws:s3/bucketMetric:BucketMetric': setting,
+  'aws:s3/bucketMetadataConfiguration:BucketMetadataConfiguration': setting,
+  'aws:s3/bucketAbac:BucketAbac': setting,
+  'aws:s3/analyticsConfiguration:AnalyticsConfiguration': setting,
+  'aws:s3/inventory:Inventory': setting,
+  'aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint': setting,
+  'aws:s3control/storageLensConfiguration:StorageLensConfiguration': setting,
+  'aws:s3tables/namespace:Namespace': setting,
 });

@@ -1,73 +1,58 @@
 import type { Opening } from '../../engine/facts';
-import { each, gather, type Many, one } from '../../engine/known';
-import { cannot } from '../../engine/row';
-import { ec2Tags, openTo, portsOf, protocolOf, regionOf } from '../cells';
-import { awsRows } from '../row';
+import type { Many } from '../../engine/known';
+import type { Around } from '../../engine/row';
+import { blocks } from '../block-cells';
+import { ec2Tags, regionOf } from '../cells';
+import { letsOut, noExposure, openings, prefixList, prefixLists, range, ranges } from '../opening-cells';
+import { type AwsInputs, awsRows } from '../row';
 
-/** A rule block in any of its forms: lists of ranges, or one range. */
+type Near = Around<AwsInputs>;
+/** A rule of a group, or one by itself. */
 interface Block {
   readonly protocol?: unknown;
   readonly fromPort?: unknown;
   readonly toPort?: unknown;
   readonly cidrBlocks?: readonly string[];
   readonly ipv6CidrBlocks?: readonly string[];
+  readonly prefixListIds?: readonly string[];
 }
-
-/** One opening for each range of a rule; a rule without ranges opens to groups or prefix lists, which are nobody in general. */
-export function openings(block: Block, ...single: readonly (() => unknown)[]): Many<Opening> {
-  const about = (): Pick<Opening, 'protocol' | 'ports'> => {
-    const protocol = protocolOf(block.protocol);
-    return { protocol, ports: portsOf(protocol, block.fromPort, block.toPort) };
-  };
-  const at = (cidr: unknown): Opening => ({ ...openTo(String(cidr)), ...about() });
-  return gather(
-    () => each(block.cidrBlocks, at),
-    () => each(block.ipv6CidrBlocks, at),
-    ...single.map(read => () => {
-      const cidr = read();
-      return cidr === undefined || cidr === null ? [] : one(at(cidr));
-    }),
+const block = (b: Block, around: Near): Many<Opening> =>
+  openings(
+    { protocol: () => b.protocol, from: () => b.fromPort, to: () => b.toPort },
+    () => ranges(b.cidrBlocks),
+    () => ranges(b.ipv6CidrBlocks),
+    () => prefixLists(b, 'prefixListIds', around),
   );
-}
-
-const noExposure = cannot('A packet filter holds nothing; what it lets in is its ingress.');
+const ingress = (g: { readonly ingress?: readonly Block[] }, around: Near): Many<Opening> => blocks(g.ingress, rule => block(rule, around));
 
 export const securityGroups = awsRows({
   'aws:ec2/securityGroup:SecurityGroup': {
     holds: 'network',
     model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, ingress: g => gather(() => each(g.ingress, rule => openings(rule))), exposure: noExposure },
+    facts: { tags: ec2Tags, location: regionOf, ingress, exposure: noExposure },
   },
   'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': {
     holds: 'network',
     model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, ingress: g => gather(() => each(g.ingress, rule => openings(rule))), exposure: noExposure },
+    facts: { tags: ec2Tags, location: regionOf, ingress, exposure: noExposure },
   },
   'aws:ec2/securityGroupRule:SecurityGroupRule': {
     holds: 'network',
     model: 'iaas',
-    facts: { ingress: r => (r.type === 'egress' ? [] : openings(r as Block)), exposure: noExposure },
+    facts: { location: regionOf, ingress: (r, around) => (r.type === 'egress' ? [] : block(r as Block, around)), exposure: noExposure },
   },
   'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule': {
     holds: 'network',
     model: 'iaas',
     facts: {
       tags: ec2Tags,
-      ingress: r =>
+      location: regionOf,
+      ingress: (r, around) =>
         openings(
-          {
-            get protocol() {
-              return r.ipProtocol;
-            },
-            get fromPort() {
-              return r.fromPort;
-            },
-            get toPort() {
-              return r.toPort;
-            },
-          },
-          () => r.cidrIpv4,
-          () => r.cidrIpv6,
+          { protocol: () => r.ipProtocol, from: () => r.fromPort, to: () => r.toPort },
+          () => range(() => r.cidrIpv4),
+          () => range(() => r.cidrIpv6),
+          () => prefixList(r, 'prefixListId', around),
         ),
       exposure: noExposure,
     },
@@ -75,6 +60,7 @@ export const securityGroups = awsRows({
   'aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule': {
     holds: 'network',
     model: 'iaas',
-    facts: { tags: ec2Tags, ingress: cannot('It lets out, not in.'), exposure: noExposure },
+    facts: { tags: ec2Tags, location: regionOf, ingress: letsOut, exposure: noExposure },
   },
+  'aws:ec2/managedPrefixList:ManagedPrefixList': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },
 });

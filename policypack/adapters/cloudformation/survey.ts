@@ -1,0 +1,60 @@
+/** What one walk over a template tells: how much there is, and what is met that nobody here can evaluate. */
+export interface Survey {
+  /** Keys of all objects. */
+  keys: number;
+  nodes: number;
+  /** Macros and includes (`Fn::Transform`). */
+  transforms: number;
+  /** Functions that CloudFormation does not have, with how often each is used. */
+  readonly functions: Map<string, number>;
+}
+export class TooDeep {
+  constructor(
+    /** Where, from the root. */
+    readonly steps: (string | number)[],
+  ) {}
+}
+export class TooLarge {}
+
+const known = new Set(
+  [
+    'Base64 Cidr FindInMap ForEach GetAtt GetAZs GetStackOutput If ImportValue Join Length Select Split Sub ToJsonString Transform',
+    'And Equals Not Or Contains EachMemberEquals EachMemberIn RefAll ValueOf ValueOfAll',
+  ]
+    .join(' ')
+    .split(' ')
+    .map(name => `Fn::${name}`),
+);
+
+/** Walks a whole document once; the limits keep aliases of YAML from standing for more than was written. */
+export function survey(root: object, most: { readonly depth: number; readonly nodes: number }): Survey {
+  const found: Survey = { keys: 0, nodes: 0, transforms: 0, functions: new Map() };
+  visit(root, 1, found, most);
+  return found;
+}
+
+function count(key: string, found: Survey): void {
+  if (key === 'Fn::Transform') found.transforms++;
+  else if (!known.has(key) && !key.startsWith('Fn::ForEach::')) found.functions.set(key, (found.functions.get(key) ?? 0) + 1);
+}
+
+function visit(node: object, depth: number, found: Survey, most: { readonly depth: number; readonly nodes: number }): void {
+  if (++found.nodes > most.nodes) throw new TooLarge();
+  if (depth > most.depth) throw new TooDeep([]);
+  const list = Array.isArray(node);
+  let step = '';
+  try {
+    for (const key in node) {
+      step = key;
+      if (!list) {
+        found.keys++;
+        if (key.charCodeAt(0) === 70 && key.startsWith('Fn::')) count(key, found);
+      }
+      const value = (node as Record<string, unknown>)[key];
+      if (typeof value === 'object' && value !== null) visit(value, depth + 1, found, most);
+    }
+  } catch (error) {
+    if (error instanceof TooDeep) error.steps.unshift(list ? Number(step) : step);
+    throw error;
+  }
+}

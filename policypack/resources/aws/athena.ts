@@ -1,0 +1,28 @@
+import { one } from '../../engine/known';
+import { always, text } from '../cells';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const athena = awsRows({
+  'aws:athena/workgroup:Workgroup': {
+    holds: 'other',
+    model: 'paas',
+    facts: {
+      // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket.
+      encryption: (w, around) =>
+        one(
+          always('query results', () => {
+            const chosen = w.configuration?.resultConfiguration?.encryptionConfiguration;
+            if (!chosen) return around.elsewhere('the key of the bucket that query results go to');
+            return text(chosen.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(chosen, 'kmsKeyArn');
+          }),
+        ),
+    },
+  },
+  'aws:athena/capacityReservation:CapacityReservation': setting,
+  'aws:athena/dataCatalog:DataCatalog': setting,
+  'aws:athena/database:Database': setting,
+  'aws:athena/namedQuery:NamedQuery': setting,
+  'aws:athena/preparedStatement:PreparedStatement': setting,
+});

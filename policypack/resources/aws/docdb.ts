@@ -1,0 +1,75 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionAndZone, regionOf, tagMap } from '../cells';
+import { copyStore, databaseStore, daysOr, ownBackups } from '../database-cells';
+import { awsRows } from '../row';
+
+/** Days; default of the provider (schema of 2026) and of the API. */
+const BACKUP_DAYS = 1;
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');
+
+export const docdb = awsRows({
+  'aws:docdb/cluster:Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterIdentifier'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (c, around) =>
+        databaseStore(c, around, 'kmsKeyId', [
+          ['snapshotIdentifier', 'aws:docdb/clusterSnapshot:ClusterSnapshot'],
+          ['restoreToPointInTime'],
+        ]),
+      exposure: insideVpc,
+      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'aws:docdb/clusterInstance:ClusterInstance': {
+    holds: 'data',
+    model: 'paas',
+    belongsTo: (i, around) => {
+      const cluster = around.target(i, 'clusterIdentifier', 'aws:docdb/cluster:Cluster');
+      return cluster ? one(cluster as never) : [];
+    },
+    facts: {
+      tags: tagMap,
+      location: regionAndZone,
+      encryption: cannot('Its cluster holds the storage.'),
+      exposure: insideVpc,
+      backup: cannot('Its cluster is backed up as a whole.'),
+    },
+  },
+  'aws:docdb/clusterSnapshot:ClusterSnapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
+    belongsTo: (s, around) => {
+      const cluster = around.target(s, 'dbClusterIdentifier', 'aws:docdb/cluster:Cluster');
+      return cluster ? one(cluster as never) : [];
+    },
+    facts: {
+      tags: cannot('This provider puts no tags on a snapshot.'),
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', 'aws:docdb/cluster:Cluster']),
+      exposure: cannot('This provider shares no snapshots.'),
+      backup: cannot('A snapshot is a backup itself.'),
+    },
+  },
+  'aws:docdb/elasticCluster:ElasticCluster': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
+      exposure: insideVpc,
+      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'aws:docdb/globalCluster:GlobalCluster': setting,
+  'aws:docdb/subnetGroup:SubnetGroup': setting,
+  'aws:docdb/clusterParameterGroup:ClusterParameterGroup': setting,
+  'aws:docdb/eventSubscription:EventSubscription': setting,
+});

@@ -1,0 +1,56 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { cacheBackup, cachedOnce, groupStore } from '../cache-cells';
+import { always, regionAndZone, regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const insideVpc = cannot('A cache is reached only inside its VPC.');
+
+export const elasticache = awsRows({
+  'aws:elasticache/cluster:Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterId'],
+    belongsTo: (c, around) => {
+      const group = around.target(c, 'replicationGroupId', 'aws:elasticache/replicationGroup:ReplicationGroup');
+      return group ? one(group as never) : [];
+    },
+    facts: {
+      tags: tagMap,
+      location: regionAndZone,
+      encryption: (c, around) => cachedOnce(c, around.given(c, 'replicationGroupId')),
+      exposure: insideVpc,
+      backup: (c, around) => cacheBackup(c, around, around.given(c, 'replicationGroupId')),
+    },
+  },
+  'aws:elasticache/replicationGroup:ReplicationGroup': {
+    holds: 'data',
+    model: 'paas',
+    names: ['replicationGroupId'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: groupStore,
+      exposure: insideVpc,
+      backup: (g, around) => cacheBackup(g, around),
+    },
+  },
+  'aws:elasticache/serverlessCache:ServerlessCache': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (c, around) => one(always('cache', () => around.key(c, 'kmsKeyId'))),
+      exposure: insideVpc,
+      backup: (c, around) => cacheBackup(c, around),
+    },
+  },
+  'aws:elasticache/globalReplicationGroup:GlobalReplicationGroup': setting,
+  'aws:elasticache/subnetGroup:SubnetGroup': setting,
+  'aws:elasticache/parameterGroup:ParameterGroup': setting,
+  'aws:elasticache/user:User': setting,
+  'aws:elasticache/userGroup:UserGroup': setting,
+  'aws:elasticache/userGroupAssociation:UserGroupAssociation': setting,
+});

@@ -1,0 +1,81 @@
+import { cannot } from '../../engine/row';
+import { planned } from '../backup-plan-cells';
+import { regionOf, tagMap } from '../cells';
+import { backups, fileSystem, isCopy, throughGroups } from '../fsx-cells';
+import { awsRows } from '../row';
+
+/** Days where nobody says. This provider's schema (2026) has 7 for Windows and 0 for ONTAP and OpenZFS; Lustre's 0 is the API's. */
+const standard = { lustre: 0, windows: 7, ontap: 0, openZfs: 0 } as const;
+const byFileSystem = cannot('It is encrypted and reached as its file system is, which is judged itself.');
+
+export const fsx = awsRows({
+  'aws:fsx/lustreFileSystem:LustreFileSystem': {
+    holds: 'data',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.lustre) },
+  },
+  'aws:fsx/windowsFileSystem:WindowsFileSystem': {
+    holds: 'data',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.windows) },
+  },
+  'aws:fsx/ontapFileSystem:OntapFileSystem': {
+    holds: 'data',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.ontap) },
+  },
+  'aws:fsx/openZfsFileSystem:OpenZfsFileSystem': {
+    holds: 'data',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.openZfs) },
+  },
+  'aws:fsx/backup:Backup': {
+    holds: 'data',
+    model: 'paas',
+    belongsTo: (b, around) => {
+      const found = around.target(
+        b,
+        'fileSystemId',
+        'aws:fsx/lustreFileSystem:LustreFileSystem',
+        'aws:fsx/windowsFileSystem:WindowsFileSystem',
+        'aws:fsx/ontapFileSystem:OntapFileSystem',
+        'aws:fsx/openZfsFileSystem:OpenZfsFileSystem',
+      );
+      return found ? [() => found as never] : [];
+    },
+    facts: { tags: tagMap, location: regionOf, encryption: byFileSystem, exposure: throughGroups, backup: isCopy },
+  },
+  'aws:fsx/fileCache:FileCache': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: fileSystem,
+      exposure: throughGroups,
+      backup: cannot('A cache holds what is kept elsewhere.'),
+    },
+  },
+  'aws:fsx/ontapVolume:OntapVolume': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: byFileSystem,
+      exposure: byFileSystem,
+      backup: planned('fsx:volume/'),
+    },
+  },
+  'aws:fsx/openZfsVolume:OpenZfsVolume': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: byFileSystem,
+      exposure: byFileSystem,
+      backup: cannot('It is backed up with its file system.'),
+    },
+  },
+});

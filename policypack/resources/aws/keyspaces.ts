@@ -1,0 +1,25 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf, tagMap, text } from '../cells';
+import { pointInTime } from '../database-cells';
+import { awsRows } from '../row';
+
+export const keyspaces = awsRows({
+  'aws:keyspaces/table:Table': {
+    holds: 'data',
+    model: 'paas',
+    names: ['tableName'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Always encrypted (Keyspaces developer guide, 2026).
+      encryption: (t, around) =>
+        one(
+          always('table', () => (t.encryptionSpecification ? around.key(t.encryptionSpecification, 'kmsKeyIdentifier') : 'provider-key')),
+        ),
+      exposure: cannot('A table is reached through IAM alone.'),
+      backup: (t, around) => pointInTime(around, () => text(t.pointInTimeRecovery?.status)?.toUpperCase() === 'ENABLED'),
+    },
+  },
+  'aws:keyspaces/keyspace:Keyspace': { holds: 'other', model: 'paas', facts: {} },
+});

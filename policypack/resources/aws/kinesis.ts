@@ -1,0 +1,62 @@
+import { map, one } from '../../engine/known';
+import { Cannot, cannot } from '../../engine/row';
+import { always, regionOf, tagMap, text, yes } from '../cells';
+import { openBy } from '../policy-cells';
+import { grantsOf } from '../policy-documents';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const kinesis = awsRows({
+  'aws:kinesis/stream:Stream': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Not encrypted unless it says KMS (provider's schema and Kinesis API, 2026).
+      encryption: (s, around) =>
+        one({ what: 'stream', encrypted: text(s.encryptionType)?.toUpperCase() === 'KMS', key: () => around.key(s, 'kmsKeyId') }),
+      exposure: (_s, around) =>
+        map(around.pointingHere('aws:kinesis/resourcePolicy:ResourcePolicy', 'resourceArn'), ({ inputs }) =>
+          openBy('its resource policy', () => inputs.policy),
+        ),
+      backup: cannot('Records are in passing; the stream keeps them for its retention period, and no copy beside.'),
+    },
+  },
+  'aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Off unless it says so (provider's schema and Firehose API, 2026).
+      encryption: (s, around) => {
+        if (around.given(s, 'kinesisSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
+          throw new Cannot('It reads from a stream that keeps the records itself.');
+        const sse = s.serverSideEncryption;
+        return one({ what: 'buffer', encrypted: yes(sse?.enabled), key: () => (sse ? around.key(sse, 'keyArn') : 'provider-key') });
+      },
+      exposure: cannot('A delivery stream takes records through IAM alone.'),
+      backup: cannot('Records are in passing; what is delivered is kept where it goes.'),
+    },
+  },
+  'aws:kinesis/videoStream:VideoStream': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Always encrypted (Kinesis Video Streams developer guide, 2026).
+      encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
+      exposure: cannot('A video stream is read through IAM alone.'),
+      backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),
+    },
+  },
+  'aws:kinesis/resourcePolicy:ResourcePolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:kinesis/streamConsumer:StreamConsumer': setting,
+});

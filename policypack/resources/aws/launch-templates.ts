@@ -1,0 +1,143 @@
+import type { Tags } from '../../engine/facts';
+import { first, gather, map, one, some } from '../../engine/known';
+import { type Around, cannot } from '../../engine/row';
+import { block, blocks, listed } from '../block-cells';
+import { deviceStore, machineStores } from '../block-device-cells';
+import { regionOf, tagMap } from '../cells';
+import { groupTags, launchedByGroup, launchedFrom, specifiedLaunches, type Template, templateNamed } from '../launch-template-cells';
+import { type AwsInputs, awsRows } from '../row';
+import { tagsOfAll, writtenTags } from '../tag-cells';
+import { encryption, throughGroups } from './ec2-instances';
+
+type Near = Around<AwsInputs>;
+type Group = AwsInputs['aws:autoscaling/group:Group'];
+
+/** Whether a group or an instance of this stack uses a template, and so tells what tags there will be. */
+const isUsed = (around: Near): boolean =>
+  some(
+    gather<unknown>(
+      () => around.pointingHere('aws:autoscaling/group:Group', 'launchTemplate.id'),
+      () => around.pointingHere('aws:autoscaling/group:Group', 'launchTemplate.name'),
+      () =>
+        around.pointingHere(
+          'aws:autoscaling/group:Group',
+          'mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateId',
+        ),
+      () =>
+        around.pointingHere(
+          'aws:autoscaling/group:Group',
+          'mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateName',
+        ),
+      () => around.pointingHere('aws:ec2/instance:Instance', 'launchTemplate.id'),
+      () => around.pointingHere('aws:ec2/instance:Instance', 'launchTemplate.name'),
+    ),
+    () => true,
+  );
+
+const templateOf = (g: Group, around: Near): Template | undefined =>
+  templateNamed(g.launchTemplate, around, 'id', 'name') ??
+  templateNamed(g.mixedInstancesPolicy?.launchTemplate?.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName');
+/** A provider's default tags do not reach groups (@pulumi/aws 7: no `tagsAll`); tags made by themselves do. */
+const tagsOf = (g: Group, around: Near, which: 'all' | 'passed on'): Tags =>
+  tagsOfAll(
+    () => groupTags(g.tags, which),
+    () => ({
+      get: key =>
+        first(
+          map(around.pointingHere('aws:autoscaling/tag:Tag', 'autoscalingGroupName'), ({ inputs }) => {
+            const value = groupTags(inputs.tag, which).get(key);
+            return value === undefined ? [] : one(value);
+          }),
+          () => true,
+        ),
+    }),
+  );
+
+export const launchTemplates = awsRows({
+  'aws:ec2/launchTemplate:LaunchTemplate': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (t, around) => machineStores(t.blockDeviceMappings, around),
+      launches: (t, around) => (isUsed(around) ? [] : specifiedLaunches(t.tagSpecifications)),
+      exposure: throughGroups,
+    },
+  },
+  'aws:ec2/launchConfiguration:LaunchConfiguration': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: cannot('A launch configuration has no tags; its group passes some on.'),
+      location: regionOf,
+      encryption: (c, around) =>
+        gather(
+          () => one(deviceStore('root volume', block(c.rootBlockDevice), around)),
+          () => blocks(c.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
+        ),
+      exposure: throughGroups,
+    },
+  },
+  'aws:autoscaling/group:Group': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: (g, around) => tagsOf(g, around, 'all'),
+      location: regionOf,
+      encryption: cannot('Its launch template says how volumes are encrypted.'),
+      launches: (g, around) =>
+        launchedByGroup(
+          () => tagsOf(g, around, 'passed on'),
+          () => templateOf(g, around),
+        ),
+      exposure: throughGroups,
+    },
+  },
+  'aws:autoscaling/tag:Tag': { holds: 'other', model: 'iaas', facts: {} },
+  'aws:ec2/fleet:Fleet': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: cannot('Its launch templates say how volumes are encrypted.'),
+      launches: (f, around) =>
+        blocks(f.launchTemplateConfigs, config =>
+          launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
+        ),
+      exposure: throughGroups,
+    },
+  },
+  'aws:ec2/spotFleetRequest:SpotFleetRequest': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (f, around) =>
+        blocks(f.launchSpecifications, specification =>
+          encryption(
+            { rootBlockDevice: listed(specification.rootBlockDevices)[0], ebsBlockDevices: specification.ebsBlockDevices },
+            around,
+          ),
+        ),
+      // A launch specification tags its instances and none of their volumes.
+      launches: (f, around) =>
+        gather(
+          () =>
+            blocks(f.launchSpecifications, specification =>
+              launchedByGroup(
+                () => writtenTags(specification.tags),
+                () => undefined,
+              ),
+            ),
+          () =>
+            blocks(f.launchTemplateConfigs, config =>
+              launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'id', 'name')),
+            ),
+        ),
+      exposure: throughGroups,
+    },
+  },
+});

@@ -1,0 +1,125 @@
+import { gather, map, one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, num, regionAndZone, regionOf, tagMap, yes } from '../cells';
+import { copyStore, daysOr, ownBackups, publicAddress } from '../database-cells';
+import { openBy } from '../policy-cells';
+import { grantsOf } from '../policy-documents';
+import { awsRows } from '../row';
+
+/** Days; default of the provider (schema of 2026) and of the API. */
+const BACKUP_DAYS = 1;
+/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift management guide, 2026). */
+const RECOVERY_POINT_DAYS = 1;
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const redshift = awsRows({
+  'aws:redshift/cluster:Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterIdentifier'],
+    facts: {
+      tags: tagMap,
+      location: regionAndZone,
+      // Encrypted unless it says no: provider since 7.0 (2025-06), as Redshift itself since 2025-01-10 (management guide, "Behavior changes").
+      encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
+      // Private unless it says otherwise, since the same dates.
+      exposure: (c, around) =>
+        gather(
+          () => one(publicAddress(c.publiclyAccessible)),
+          () =>
+            map(around.pointingHere('aws:redshift/resourcePolicy:ResourcePolicy', 'resourceArn'), ({ inputs }) =>
+              openBy('its resource policy', () => inputs.policy),
+            ),
+        ),
+      backup: (c, around) => ownBackups(around, () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'aws:redshift/clusterSnapshot:ClusterSnapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['snapshotIdentifier'],
+    belongsTo: (s, around) => {
+      const cluster = around.target(s, 'clusterIdentifier', 'aws:redshift/cluster:Cluster');
+      return cluster ? one(cluster as never) : [];
+    },
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['clusterIdentifier', 'aws:redshift/cluster:Cluster']),
+      exposure: cannot('Redshift shares snapshots with single accounts only.'),
+      backup: cannot('A snapshot is a backup itself.'),
+    },
+  },
+  'aws:redshiftserverless/namespace:Namespace': {
+    holds: 'data',
+    model: 'paas',
+    names: ['namespaceName'],
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
+      exposure: (_n, around) =>
+        gather(
+          () =>
+            map(around.pointingHere('aws:redshiftserverless/workgroup:Workgroup', 'namespaceName'), ({ inputs }) =>
+              one(publicAddress(inputs.publiclyAccessible)),
+            ),
+          () =>
+            map(around.pointingHere('aws:redshiftserverless/resourcePolicy:ResourcePolicy', 'resourceArn'), ({ inputs }) =>
+              openBy('its resource policy', () => inputs.policy),
+            ),
+        ),
+      backup: (_n, around) =>
+        ownBackups(
+          around,
+          () => RECOVERY_POINT_DAYS,
+          () =>
+            map(around.pointingHere('aws:redshiftserverless/snapshot:Snapshot', 'namespaceName'), ({ inputs }) =>
+              one({ by: 'snapshots', days: kept(inputs.retentionPeriod) }),
+            ),
+        ),
+    },
+  },
+  'aws:redshiftserverless/workgroup:Workgroup': {
+    holds: 'compute',
+    model: 'paas',
+    names: ['workgroupName'],
+    belongsTo: (w, around) => {
+      const namespace = around.target(w, 'namespaceName', 'aws:redshiftserverless/namespace:Namespace');
+      return namespace ? one(namespace as never) : [];
+    },
+    facts: { tags: tagMap, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
+  },
+  'aws:redshift/resourcePolicy:ResourcePolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:redshiftserverless/resourcePolicy:ResourcePolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:redshiftserverless/snapshot:Snapshot': setting,
+  'aws:redshiftserverless/usageLimit:UsageLimit': setting,
+  'aws:redshiftserverless/endpointAccess:EndpointAccess': setting,
+  'aws:redshift/subnetGroup:SubnetGroup': setting,
+  'aws:redshift/parameterGroup:ParameterGroup': setting,
+  'aws:redshift/logging:Logging': setting,
+  'aws:redshift/snapshotCopy:SnapshotCopy': setting,
+  'aws:redshift/snapshotCopyGrant:SnapshotCopyGrant': setting,
+  'aws:redshift/snapshotSchedule:SnapshotSchedule': setting,
+  'aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation': setting,
+  'aws:redshift/clusterIamRoles:ClusterIamRoles': setting,
+  'aws:redshift/eventSubscription:EventSubscription': setting,
+  'aws:redshift/scheduledAction:ScheduledAction': setting,
+  'aws:redshift/usageLimit:UsageLimit': setting,
+  'aws:redshift/endpointAccess:EndpointAccess': setting,
+  'aws:redshift/integration:Integration': setting,
+});
+
+/** No period, or -1, keeps a manual snapshot until somebody deletes it. */
+const kept = (period: unknown): number => {
+  const days = num(period) ?? -1;
+  return days < 0 ? Number.POSITIVE_INFINITY : days;
+};

@@ -1,0 +1,47 @@
+import type { Exposure } from '../../engine/facts';
+import { each, gather, type Many, map, one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf, tagMap, yes } from '../cells';
+import { openBy } from '../policy-cells';
+import { grantsOf } from '../policy-documents';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+/** Secrets Manager refuses a policy for the public where it is told to. */
+const openUnlessRefused = (p: { readonly policy: unknown; readonly blockPublicPolicy?: unknown }): Many<Exposure> =>
+  yes(p.blockPublicPolicy) ? [] : openBy('its resource policy', () => p.policy);
+
+export const secretsmanager = awsRows({
+  'aws:secretsmanager/secret:Secret': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Always encrypted, with the key aws/secretsmanager unless another is named (Secrets Manager user guide, 2026).
+      encryption: (s, around) =>
+        gather(
+          () => one(always('secret', () => around.key(s, 'kmsKeyId'))),
+          () => each(s.replicas, replica => always('replica', () => around.key(replica, 'kmsKeyId'))),
+        ),
+      exposure: (s, around) =>
+        gather(
+          () => openBy('its resource policy', () => s.policy),
+          () =>
+            map(around.pointingHere('aws:secretsmanager/secretPolicy:SecretPolicy', 'secretArn'), ({ inputs }) =>
+              openUnlessRefused(inputs),
+            ),
+        ),
+      rotation: cannot('It holds a secret, not a cryptographic key.'),
+      backup: cannot('A lost secret is issued anew, not restored.'),
+    },
+  },
+  'aws:secretsmanager/secretPolicy:SecretPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+  },
+  'aws:secretsmanager/secretRotation:SecretRotation': setting,
+  'aws:secretsmanager/secretVersion:SecretVersion': setting,
+  'aws:secretsmanager/tag:Tag': setting,
+});

@@ -1,0 +1,25 @@
+import { one } from '../../engine/known';
+import { always, regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const sfn = awsRows({
+  'aws:sfn/stateMachine:StateMachine': {
+    holds: 'compute',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, 2024-07).
+      encryption: (m, around) =>
+        one(
+          always('execution history', () =>
+            m.encryptionConfiguration ? around.key(m.encryptionConfiguration, 'kmsKeyId') : 'provider-key',
+          ),
+        ),
+    },
+  },
+  'aws:sfn/activity:Activity': setting,
+  'aws:sfn/alias:Alias': setting,
+});

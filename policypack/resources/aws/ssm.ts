@@ -1,0 +1,32 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { regionOf, tagMap, text } from '../cells';
+import { awsRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const ssm = awsRows({
+  'aws:ssm/parameter:Parameter': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      // Only a SecureString is encrypted (Systems Manager user guide, 2026).
+      encryption: (p, around) => one({ what: 'value', encrypted: text(p.type) === 'SecureString', key: () => around.key(p, 'keyId') }),
+      exposure: cannot('A parameter is read through IAM alone.'),
+      backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
+    },
+  },
+  'aws:ssm/document:Document': setting,
+  'aws:ssm/association:Association': setting,
+  'aws:ssm/activation:Activation': setting,
+  'aws:ssm/maintenanceWindow:MaintenanceWindow': setting,
+  'aws:ssm/maintenanceWindowTarget:MaintenanceWindowTarget': setting,
+  'aws:ssm/maintenanceWindowTask:MaintenanceWindowTask': setting,
+  'aws:ssm/patchBaseline:PatchBaseline': setting,
+  'aws:ssm/patchGroup:PatchGroup': setting,
+  'aws:ssm/defaultPatchBaseline:DefaultPatchBaseline': setting,
+  'aws:ssm/resourceDataSync:ResourceDataSync': setting,
+  'aws:ssm/serviceSetting:ServiceSetting': setting,
+});

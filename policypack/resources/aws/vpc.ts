@@ -1,0 +1,77 @@
+import { some } from '../../engine/known';
+import { ec2Tags, regionAndZone, regionOf } from '../cells';
+import { behindGroups, endpointAccess, noData, noFilter } from '../network-cells';
+import { grantsOf } from '../policy-documents';
+import { awsRows } from '../row';
+
+const part = {
+  holds: 'network',
+  model: 'iaas',
+  facts: { tags: ec2Tags, location: regionOf, ingress: noFilter, exposure: noData },
+} as const;
+const zonal = {
+  holds: 'network',
+  model: 'iaas',
+  facts: { tags: ec2Tags, location: regionAndZone, ingress: noFilter, exposure: noData },
+} as const;
+const acl = {
+  holds: 'network',
+  model: 'iaas',
+  facts: { tags: ec2Tags, location: regionOf, ingress: behindGroups, exposure: noData },
+} as const;
+const setting = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
+
+export const vpc = awsRows({
+  'aws:ec2/vpc:Vpc': part,
+  'aws:ec2/defaultVpc:DefaultVpc': part,
+  'aws:ec2/subnet:Subnet': zonal,
+  'aws:ec2/defaultSubnet:DefaultSubnet': zonal,
+  'aws:ec2/routeTable:RouteTable': part,
+  'aws:ec2/defaultRouteTable:DefaultRouteTable': part,
+  'aws:ec2/internetGateway:InternetGateway': part,
+  'aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway': part,
+  'aws:ec2/natGateway:NatGateway': part,
+  'aws:ec2/eip:Eip': part,
+  'aws:ec2/networkInterface:NetworkInterface': part,
+  'aws:ec2/vpcPeeringConnection:VpcPeeringConnection': part,
+  'aws:ec2/vpcPeeringConnectionAccepter:VpcPeeringConnectionAccepter': part,
+  'aws:ec2/networkAcl:NetworkAcl': acl,
+  'aws:ec2/defaultNetworkAcl:DefaultNetworkAcl': acl,
+  'aws:ec2/networkAclRule:NetworkAclRule': {
+    holds: 'network',
+    model: 'iaas',
+    facts: { location: regionOf, ingress: behindGroups, exposure: noData },
+  },
+  'aws:ec2/vpcEndpoint:VpcEndpoint': {
+    holds: 'network',
+    model: 'iaas',
+    facts: {
+      tags: ec2Tags,
+      location: regionOf,
+      ingress: noFilter,
+      exposure: noData,
+      access: (e, around) => {
+        if (around.given(e, 'policy')) return grantsOf(() => e.policy, 'resource');
+        const separate = around.pointingHere('aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy', 'vpcEndpointId');
+        return some(separate, () => true) ? [] : endpointAccess(() => undefined);
+      },
+    },
+  },
+  'aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy': {
+    holds: 'identity',
+    model: 'iaas',
+    facts: { location: regionOf, access: p => endpointAccess(() => p.policy) },
+  },
+  'aws:ec2/flowLog:FlowLog': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },
+  'aws:ec2/vpcDhcpOptions:VpcDhcpOptions': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },
+  'aws:ec2/keyPair:KeyPair': { holds: 'other', model: 'iaas', names: ['keyName'], facts: { tags: ec2Tags, location: regionOf } },
+  'aws:ec2/route:Route': setting,
+  'aws:ec2/routeTableAssociation:RouteTableAssociation': setting,
+  'aws:ec2/mainRouteTableAssociation:MainRouteTableAssociation': setting,
+  'aws:ec2/internetGatewayAttachment:InternetGatewayAttachment': setting,
+  'aws:ec2/eipAssociation:EipAssociation': setting,
+  'aws:ec2/networkAclAssociation:NetworkAclAssociation': setting,
+  'aws:ec2/networkInterfaceAttachment:NetworkInterfaceAttachment': setting,
+  'aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation': setting,
+  'aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation': setting,
+});

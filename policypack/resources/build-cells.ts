@@ -1,0 +1,41 @@
+import type { Exposure, Store } from '../engine/facts';
+import { gather, type Many, one } from '../engine/known';
+import type { Around } from '../engine/row';
+import { blocks } from './block-cells';
+import { always, text, yes } from './cells';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+interface Artifacts {
+  readonly type?: unknown;
+  readonly encryptionDisabled?: unknown;
+}
+interface Project {
+  readonly artifacts?: Artifacts | null;
+  readonly secondaryArtifacts?: readonly Artifacts[] | null;
+  readonly logsConfig?: { readonly s3Logs?: { readonly status?: unknown; readonly encryptionDisabled?: unknown } | null } | null;
+  readonly encryptionKey?: unknown;
+}
+
+/** CodeBuild encrypts artifacts with S3's managed key unless it is told otherwise; logs in S3 likewise (CodeBuild API, 2026). */
+export const buildStores = (p: Project, around: Near): Many<Store> =>
+  gather(
+    () => artifactStores(p.artifacts, p, around),
+    () => artifactStores(p.secondaryArtifacts, p, around),
+    () => {
+      const logs = p.logsConfig?.s3Logs;
+      return logs && text(logs.status) === 'ENABLED'
+        ? one({ what: 'build log', encrypted: !yes(logs.encryptionDisabled), key: () => 'provider-key' })
+        : [];
+    },
+  );
+const artifactStores = (artifacts: Artifacts | readonly Artifacts[] | null | undefined, p: Project, around: Near): Many<Store> =>
+  blocks(artifacts, artifact =>
+    text(artifact.type) === 'NO_ARTIFACTS'
+      ? []
+      : one({ ...always('build artifacts', () => around.key(p, 'encryptionKey')), encrypted: !yes(artifact.encryptionDisabled) }),
+  );
+
+/** A public project shows its builds, logs and artifacts to anyone. */
+export const buildExposure = (visibility: () => unknown): Many<Exposure> =>
+  gather(() => one({ through: 'its public builds', public: text(visibility()) === 'PUBLIC_READ' }));

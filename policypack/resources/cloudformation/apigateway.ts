@@ -1,0 +1,61 @@
+import { cannot } from '../../engine/row';
+import { regionOf } from '../cells';
+import { grantsOf } from '../policy-documents';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const ingress = cannot('An API takes HTTPS alone; who may call it is said by its authorizers and policy.');
+const front = { holds: 'network', model: 'paas', facts: { tags: stackTags, location: regionOf, ingress } } as const;
+const part = { holds: 'network', model: 'paas', facts: { ingress } } as const;
+const link = {
+  holds: 'network',
+  model: 'paas',
+  facts: { tags: stackTags, location: regionOf, ingress: cannot('It leads from an API inwards only.') },
+} as const;
+
+export const apigateway = cfnRows({
+  'AWS::ApiGateway::RestApi': {
+    holds: 'network',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, ingress, access: a => grantsOf(() => a.policy as unknown, 'resource') },
+  },
+  'AWS::ApiGateway::ApiKey': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { tags: stackTags, access: cannot('A key meters calls, and allows nobody anything.') },
+  },
+  'AWS::ApiGateway::Stage': front,
+  'AWS::ApiGateway::DomainName': front,
+  'AWS::ApiGateway::DomainNameV2': front,
+  'AWS::ApiGateway::VpcLink': link,
+  'AWS::ApiGateway::Method': part,
+  'AWS::ApiGateway::Resource': part,
+  'AWS::ApiGatewayV2::Api': front,
+  'AWS::ApiGatewayV2::Stage': front,
+  'AWS::ApiGatewayV2::DomainName': front,
+  'AWS::ApiGatewayV2::VpcLink': link,
+  'AWS::ApiGatewayV2::Route': part,
+  'AWS::ApiGateway::Account': setting,
+  'AWS::ApiGateway::Authorizer': setting,
+  'AWS::ApiGateway::BasePathMapping': setting,
+  'AWS::ApiGateway::BasePathMappingV2': setting,
+  'AWS::ApiGateway::ClientCertificate': setting,
+  'AWS::ApiGateway::Deployment': setting,
+  'AWS::ApiGateway::DocumentationPart': setting,
+  'AWS::ApiGateway::DocumentationVersion': setting,
+  'AWS::ApiGateway::DomainNameAccessAssociation': setting,
+  'AWS::ApiGateway::GatewayResponse': setting,
+  'AWS::ApiGateway::Model': setting,
+  'AWS::ApiGateway::RequestValidator': setting,
+  'AWS::ApiGateway::UsagePlan': setting,
+  'AWS::ApiGateway::UsagePlanKey': setting,
+  'AWS::ApiGatewayV2::ApiGatewayManagedOverrides': setting,
+  'AWS::ApiGatewayV2::ApiMapping': setting,
+  'AWS::ApiGatewayV2::Authorizer': setting,
+  'AWS::ApiGatewayV2::Deployment': setting,
+  'AWS::ApiGatewayV2::Integration': setting,
+  'AWS::ApiGatewayV2::IntegrationResponse': setting,
+  'AWS::ApiGatewayV2::Model': setting,
+  'AWS::ApiGatewayV2::RouteResponse': setting,
+});

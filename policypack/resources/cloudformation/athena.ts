@@ -1,0 +1,27 @@
+import { one } from '../../engine/known';
+import { always, text } from '../cells';
+import { cfnRows } from '../row';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const athena = cfnRows({
+  'AWS::Athena::WorkGroup': {
+    holds: 'other',
+    model: 'paas',
+    facts: {
+      // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket.
+      encryption: (w, around) =>
+        one(
+          always('query results', () => {
+            const chosen = w.workGroupConfiguration?.resultConfiguration?.encryptionConfiguration;
+            if (!chosen) return around.elsewhere('the key of the bucket that query results go to');
+            return text(chosen.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(chosen, 'kmsKey');
+          }),
+        ),
+    },
+  },
+  'AWS::Athena::CapacityReservation': setting,
+  'AWS::Athena::DataCatalog': setting,
+  'AWS::Athena::NamedQuery': setting,
+  'AWS::Athena::PreparedStatement': setting,
+});

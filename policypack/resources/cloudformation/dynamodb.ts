@@ -1,0 +1,87 @@
+import type { Store } from '../../engine/facts';
+import { each, gather, type Many, one } from '../../engine/known';
+import { cannot, type Table } from '../../engine/row';
+import { always, regionOf, yes } from '../cells';
+import { uncheckedRows } from '../cloudformation-cells';
+import { pointInTime } from '../database-cells';
+import { cfnRows } from '../row';
+import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const notPublic = cannot('DynamoDB refuses every policy that would let the public in (block public access, always on since 2024-03).');
+
+export const dynamodb: Table = {
+  ...cfnRows({
+    'AWS::DynamoDB::Table': {
+      holds: 'data',
+      model: 'paas',
+      names: ['tableName'],
+      facts: {
+        tags: stackTags,
+        location: regionOf,
+        // Always encrypted, with a key of AWS's own unless one is named (DynamoDB developer guide, 2026).
+        encryption: (t, around) =>
+          one(
+            always('table', () =>
+              yes(t.sseSpecification?.sseEnabled) ? around.key(t.sseSpecification!, 'kmsMasterKeyId') : 'provider-key',
+            ),
+          ),
+        exposure: notPublic,
+        backup: (t, around) =>
+          pointInTime(
+            around,
+            () => t.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
+            () => t.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+          ),
+      },
+    },
+    // One table in several regions: each replica has its own key, recovery and tags.
+    'AWS::DynamoDB::GlobalTable': {
+      holds: 'data',
+      model: 'paas',
+      names: ['tableName'],
+      facts: {
+        tags: (t, around) => tagsOfAll(...t.replicas.map((_, i) => () => writtenTags(t.replicas[i]!.tags)), () => stackTags({}, around)),
+        location: regionOf,
+        encryption: (t, around): Many<Store> =>
+          gather(() =>
+            each(t.replicas, replica =>
+              always('replica', () =>
+                yes(t.sseSpecification?.sseEnabled) && replica.sseSpecification
+                  ? around.key(replica.sseSpecification, 'kmsMasterKeyId')
+                  : 'provider-key',
+              ),
+            ),
+          ),
+        exposure: notPublic,
+        backup: (t, around) =>
+          gather(() =>
+            each(t.replicas, replica =>
+              pointInTime(
+                around,
+                () => replica.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
+                () => replica.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+              ),
+            ),
+          ),
+      },
+    },
+    'AWS::DAX::SubnetGroup': setting,
+    'AWS::DAX::ParameterGroup': setting,
+  }),
+  ...uncheckedRows({
+    'AWS::DAX::Cluster': {
+      holds: 'data',
+      model: 'paas',
+      names: ['clusterName'],
+      facts: {
+        tags: stackTags,
+        location: regionOf,
+        // Off unless it says so (DAX API, 2026); a key of one's own cannot be chosen.
+        encryption: c => one({ what: 'cache', encrypted: yes(c.sseSpecification?.sseEnabled), key: () => 'provider-key' }),
+        exposure: cannot('A DAX cluster is reached only inside its VPC.'),
+        backup: cannot('It caches a table, which is backed up itself.'),
+      },
+    },
+  }),
+};

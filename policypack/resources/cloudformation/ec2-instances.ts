@@ -1,0 +1,216 @@
+import type { Launch, Tags } from '../../engine/facts';
+import { every, gather, type Many, map, one, some } from '../../engine/known';
+import { type Around, cannot } from '../../engine/row';
+import { planned } from '../backup-plan-cells';
+import { block, blocks, listed } from '../block-cells';
+import { dataStores, deviceStore, machineStores, mappedStores, rootIn } from '../block-device-cells';
+import { regionAndZone, regionOf, text, yes } from '../cells';
+import {
+  groupTags,
+  launchedByGroup,
+  launchedFrom,
+  specifiedLaunches,
+  specifiedTags,
+  type Template,
+  templateNamed,
+} from '../launch-template-cells';
+import { type CfnInputs, cfnRows } from '../row';
+import { scheduledSnapshots } from '../snapshot-policy-cells';
+import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
+
+type Near = Around<CfnInputs>;
+type Instance = CfnInputs['AWS::EC2::Instance'];
+type Group = CfnInputs['AWS::AutoScaling::AutoScalingGroup'];
+
+const throughGroups = cannot('An instance is reached through its security groups, which are judged themselves.');
+const templateOf = (i: Pick<Instance, 'launchTemplate'>, around: Near): Template | undefined =>
+  templateNamed(i.launchTemplate, around, 'launchTemplateId', 'launchTemplateName');
+
+const tags = (i: Instance, around: Near): Tags =>
+  tagsOfAll(
+    () => stackTags(i, around),
+    () => specifiedTags(() => templateOf(i, around), 'instance'),
+  );
+/** An instance's own mappings, and of its template's those that it does not replace. */
+const stores = (i: Instance, around: Near) =>
+  gather(
+    () => (rootIn(i.blockDeviceMappings) ? mappedStores(i.blockDeviceMappings, around) : dataStores(i.blockDeviceMappings, around)),
+    () =>
+      rootIn(i.blockDeviceMappings) ? [] : one(deviceStore('root volume', rootIn(templateOf(i, around)?.blockDeviceMappings), around)),
+    () => dataStores(templateOf(i, around)?.blockDeviceMappings, around),
+  );
+/** Stack tags do not reach volumes made with an instance (CloudFormation, "Resource tag", 2026); its own do where it passes them on. */
+const launches = (i: Instance, around: Near): Many<Launch> =>
+  one({
+    what: 'volume',
+    tags: tagsOfAll(
+      () => writtenTags(yes(i.propagateTagsToVolumeOnCreation) ? i.tags : undefined),
+      () => specifiedTags(() => templateOf(i, around), 'volume'),
+    ),
+  });
+
+const groupTemplate = (g: Group, around: Near): Template | undefined =>
+  templateOf(g, around) ??
+  templateNamed(g.mixedInstancesPolicy?.launchTemplate?.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName');
+/** Stack tags reach groups and, through them, their instances (CloudFormation, TagProperty of groups, 2026). */
+const tagsOfGroup = (g: Group, around: Near, which: 'all' | 'passed on'): Tags =>
+  tagsOfAll(
+    () => groupTags(g.tags, which),
+    () => stackTags({}, around),
+  );
+
+/** Whether a group or an instance of this template uses a launch template, and so tells what tags there will be. */
+const isUsed = (around: Near): boolean =>
+  some(
+    gather<unknown>(
+      () => around.pointingHere('AWS::AutoScaling::AutoScalingGroup', 'launchTemplate.launchTemplateId'),
+      () => around.pointingHere('AWS::AutoScaling::AutoScalingGroup', 'launchTemplate.launchTemplateName'),
+      () =>
+        around.pointingHere(
+          'AWS::AutoScaling::AutoScalingGroup',
+          'mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateId',
+        ),
+      () =>
+        around.pointingHere(
+          'AWS::AutoScaling::AutoScalingGroup',
+          'mixedInstancesPolicy.launchTemplate.launchTemplateSpecification.launchTemplateName',
+        ),
+      () => around.pointingHere('AWS::EC2::Instance', 'launchTemplate.launchTemplateId'),
+      () => around.pointingHere('AWS::EC2::Instance', 'launchTemplate.launchTemplateName'),
+    ),
+    () => true,
+  );
+
+/** Tags of a resource of its own kind among specifications for several kinds. */
+const specifiedFor = (specifications: unknown, kind: string, around: Near): Tags =>
+  tagsOfAll(
+    ...listed(specifications as readonly { readonly resourceType?: unknown; readonly tags?: unknown }[] | null | undefined).map(
+      specification => () => writtenTags(text(block(specification)?.resourceType) === kind ? specification.tags : undefined),
+    ),
+    () => stackTags({}, around),
+  );
+
+export const instances = cfnRows({
+  'AWS::EC2::Instance': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags,
+      location: regionAndZone,
+      encryption: stores,
+      launches,
+      exposure: throughGroups,
+      backup: planned('ec2:instance/', tags),
+    },
+  },
+  'AWS::EC2::Volume': {
+    holds: 'data',
+    model: 'iaas',
+    belongsTo: (_v, around) =>
+      gather(
+        () =>
+          map(around.pointingHere('AWS::EC2::VolumeAttachment', 'volumeId'), attachment => {
+            const instance = around.target(attachment.inputs, 'instanceId', 'AWS::EC2::Instance');
+            return instance ? [() => instance as never] : [];
+          }),
+        () => around.pointingHere('AWS::EC2::Instance', 'volumes[].volumeId') as never,
+      ),
+    facts: {
+      tags: stackTags,
+      location: regionAndZone,
+      encryption: (v, around) =>
+        gather(() => {
+          const source = yes(v.encrypted) ? undefined : around.target(v, 'sourceVolumeId', 'AWS::EC2::Volume');
+          const encrypted = source && every(source.facts.encryption, store => store.encrypted);
+          return one(encrypted ? { what: 'volume', encrypted, key: () => around.key(v, 'kmsKeyId') } : deviceStore('volume', v, around));
+        }),
+      exposure: cannot('A volume is reached only through an instance.'),
+      backup: (v, around) =>
+        gather(
+          () => scheduledSnapshots('VOLUME', stackTags(v, around), around),
+          () => planned('ec2:volume/')(v, around),
+        ),
+    },
+  },
+  'AWS::EC2::VolumeAttachment': { holds: 'other', model: 'iaas', facts: {} },
+  'AWS::EC2::SnapshotBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
+  'AWS::DLM::LifecyclePolicy': { holds: 'other', model: 'iaas', facts: {} },
+  'AWS::EC2::LaunchTemplate': {
+    holds: 'compute',
+    model: 'iaas',
+    names: ['launchTemplateName'],
+    facts: {
+      tags: (t, around) => specifiedFor(t.tagSpecifications, 'launch-template', around),
+      location: regionOf,
+      encryption: (t, around) => machineStores(t.launchTemplateData?.blockDeviceMappings, around),
+      launches: (t, around) =>
+        isUsed(around) ? [] : specifiedLaunches(t.launchTemplateData?.tagSpecifications as Template['tagSpecifications']),
+      exposure: throughGroups,
+    },
+  },
+  'AWS::AutoScaling::LaunchConfiguration': {
+    holds: 'compute',
+    model: 'iaas',
+    names: ['launchConfigurationName'],
+    facts: {
+      tags: cannot('A launch configuration has no tags; its group passes some on.'),
+      location: regionOf,
+      encryption: (c, around) => machineStores(c.blockDeviceMappings, around),
+      exposure: throughGroups,
+    },
+  },
+  'AWS::AutoScaling::AutoScalingGroup': {
+    holds: 'compute',
+    model: 'iaas',
+    names: ['autoScalingGroupName'],
+    facts: {
+      tags: (g, around) => tagsOfGroup(g, around, 'all'),
+      location: regionOf,
+      encryption: cannot('Its launch template says how volumes are encrypted.'),
+      launches: (g, around) =>
+        launchedByGroup(
+          () => tagsOfGroup(g, around, 'passed on'),
+          () => groupTemplate(g, around),
+        ),
+      exposure: throughGroups,
+    },
+  },
+  'AWS::EC2::EC2Fleet': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: (f, around) => specifiedFor(f.tagSpecifications, 'fleet', around),
+      location: regionOf,
+      encryption: cannot('Its launch templates say how volumes are encrypted.'),
+      launches: (f, around) =>
+        blocks(f.launchTemplateConfigs, config =>
+          launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
+        ),
+      exposure: throughGroups,
+    },
+  },
+  'AWS::EC2::SpotFleet': {
+    holds: 'compute',
+    model: 'iaas',
+    facts: {
+      tags: (f, around) => specifiedFor(f.spotFleetRequestConfigData?.tagSpecifications, 'spot-fleet-request', around),
+      location: regionOf,
+      encryption: (f, around) =>
+        blocks(f.spotFleetRequestConfigData?.launchSpecifications, specification =>
+          machineStores(specification.blockDeviceMappings, around),
+        ),
+      launches: (f, around) =>
+        gather(
+          () =>
+            blocks(f.spotFleetRequestConfigData?.launchSpecifications, specification =>
+              launchedFrom(() => ({ tagSpecifications: specification.tagSpecifications as Template['tagSpecifications'] })),
+            ),
+          () =>
+            blocks(f.spotFleetRequestConfigData?.launchTemplateConfigs, config =>
+              launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
+            ),
+        ),
+      exposure: throughGroups,
+    },
+  },
+});

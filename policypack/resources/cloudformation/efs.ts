@@ -1,0 +1,39 @@
+import { gather, one } from '../../engine/known';
+import { plannedHere } from '../backup-plan-cells';
+import { regionOf, text } from '../cells';
+import { automatic, fileSystem } from '../efs-cells';
+import { openBy } from '../policy-cells';
+import { cfnRows } from '../row';
+import { stackTagsIn } from '../tag-cells';
+
+const tags = stackTagsIn('fileSystemTags');
+
+export const efs = cfnRows({
+  'AWS::EFS::FileSystem': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags,
+      location: (f, around) => {
+        const zone = text(f.availabilityZoneName);
+        return { ...regionOf(f, around), ...(zone !== undefined && { zone }) };
+      },
+      encryption: fileSystem,
+      exposure: f => openBy('its file system policy', () => f.fileSystemPolicy as unknown),
+      backup: (f, around) =>
+        gather(
+          () => one(automatic(f.backupPolicy?.status, f.availabilityZoneName)),
+          () => plannedHere('elasticfilesystem:file-system/', tags)(f, around),
+        ),
+    },
+  },
+  'AWS::EFS::AccessPoint': {
+    holds: 'other',
+    model: 'paas',
+    facts: {
+      tags: stackTagsIn('accessPointTags'),
+      location: regionOf,
+    },
+  },
+  'AWS::EFS::MountTarget': { holds: 'other', model: 'paas', facts: { location: regionOf } },
+});

@@ -1,0 +1,53 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { cacheBackup, cachedOnce, groupStore } from '../cache-cells';
+import { always, regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+const insideVpc = cannot('A cache is reached only inside its VPC.');
+
+export const elasticache = cfnRows({
+  'AWS::ElastiCache::CacheCluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: c => cachedOnce(c, false),
+      exposure: insideVpc,
+      backup: (c, around) => cacheBackup(c, around),
+    },
+  },
+  'AWS::ElastiCache::ReplicationGroup': {
+    holds: 'data',
+    model: 'paas',
+    names: ['replicationGroupId'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: groupStore,
+      exposure: insideVpc,
+      backup: (g, around) => cacheBackup(g, around),
+    },
+  },
+  'AWS::ElastiCache::ServerlessCache': {
+    holds: 'data',
+    model: 'paas',
+    names: ['serverlessCacheName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (c, around) => one(always('cache', () => around.key(c, 'kmsKeyId'))),
+      exposure: insideVpc,
+      backup: (c, around) => cacheBackup(c, around),
+    },
+  },
+  'AWS::ElastiCache::GlobalReplicationGroup': setting,
+  'AWS::ElastiCache::SubnetGroup': setting,
+  'AWS::ElastiCache::ParameterGroup': setting,
+  'AWS::ElastiCache::User': setting,
+  'AWS::ElastiCache::UserGroup': setting,
+});

@@ -1,0 +1,70 @@
+import { map, one } from '../../engine/known';
+import { Cannot, cannot } from '../../engine/row';
+import { always, regionOf, text } from '../cells';
+import { openBy } from '../policy-cells';
+import { grantsOf } from '../policy-documents';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const kinesis = cfnRows({
+  'AWS::Kinesis::Stream': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Not encrypted unless it says so (Kinesis API, 2026).
+      encryption: (s, around) => {
+        const chosen = s.streamEncryption;
+        return one({
+          what: 'stream',
+          encrypted: text(chosen?.encryptionType)?.toUpperCase() === 'KMS',
+          key: () => (chosen ? around.key(chosen, 'keyId') : 'provider-key'),
+        });
+      },
+      exposure: (_s, around) =>
+        map(around.pointingHere('AWS::Kinesis::ResourcePolicy', 'resourceArn'), ({ inputs }) =>
+          openBy('its resource policy', () => inputs.resourcePolicy as unknown),
+        ),
+      backup: cannot('Records are in passing; the stream keeps them for its retention period, and no copy beside.'),
+    },
+  },
+  'AWS::KinesisFirehose::DeliveryStream': {
+    holds: 'data',
+    model: 'paas',
+    names: ['deliveryStreamName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Off unless it says so (Firehose API, 2026).
+      encryption: (s, around) => {
+        if (around.given(s, 'kinesisStreamSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
+          throw new Cannot('It reads from a stream that keeps the records itself.');
+        const sse = s.deliveryStreamEncryptionConfigurationInput;
+        return one({ what: 'buffer', encrypted: Boolean(sse), key: () => (sse ? around.key(sse, 'keyArn') : 'provider-key') });
+      },
+      exposure: cannot('A delivery stream takes records through IAM alone.'),
+      backup: cannot('Records are in passing; what is delivered is kept where it goes.'),
+    },
+  },
+  'AWS::KinesisVideo::Stream': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Always encrypted (Kinesis Video Streams developer guide, 2026).
+      encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
+      exposure: cannot('A video stream is read through IAM alone.'),
+      backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),
+    },
+  },
+  'AWS::Kinesis::ResourcePolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
+  },
+  'AWS::Kinesis::StreamConsumer': setting,
+});

@@ -1,0 +1,44 @@
+import { Cannot, cannot } from '../../engine/row';
+import { num, regionOf, text, yes } from '../cells';
+import { grantsOf } from '../policy-documents';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+/** KMS rotates every 365 days where no period is given (KMS developer guide, 2024-04). */
+const DEFAULT_PERIOD_DAYS = 365;
+
+export const kms = cfnRows({
+  'AWS::KMS::Key': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      rotation: k => {
+        if (
+          (text(k.keySpec) ?? 'SYMMETRIC_DEFAULT') !== 'SYMMETRIC_DEFAULT' ||
+          (text(k.keyUsage) ?? 'ENCRYPT_DECRYPT') !== 'ENCRYPT_DECRYPT'
+        )
+          throw new Cannot('KMS rotates symmetric encryption keys only.');
+        if (text(k.origin) === 'EXTERNAL') throw new Cannot('Imported key material is renewed by whoever imports it.');
+        // Off unless it says so (KMS API, 2026).
+        const automatic = yes(k.enableKeyRotation);
+        return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
+      },
+      access: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
+    },
+  },
+  'AWS::KMS::ReplicaKey': {
+    holds: 'identity',
+    model: 'paas',
+    names: ['keyId'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      rotation: cannot('A replica is rotated with its primary key.'),
+      access: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
+    },
+  },
+  'AWS::KMS::Alias': { holds: 'other', model: 'paas', names: ['aliasName'], facts: {} },
+});

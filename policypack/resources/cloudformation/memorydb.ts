@@ -1,0 +1,30 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf } from '../cells';
+import { daysOr, ownBackups } from '../database-cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const memorydb = cfnRows({
+  'AWS::MemoryDB::Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Always encrypted (MemoryDB developer guide, 2026).
+      encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
+      exposure: cannot('A MemoryDB cluster is reached only inside its VPC.'),
+      // No snapshots unless a limit says for how many days (MemoryDB API, 2026).
+      backup: (c, around) => ownBackups(around, () => daysOr(c.snapshotRetentionLimit, 0)),
+    },
+  },
+  'AWS::MemoryDB::MultiRegionCluster': setting,
+  'AWS::MemoryDB::ACL': setting,
+  'AWS::MemoryDB::User': setting,
+  'AWS::MemoryDB::SubnetGroup': setting,
+  'AWS::MemoryDB::ParameterGroup': setting,
+});

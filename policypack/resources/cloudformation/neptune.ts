@@ -1,0 +1,64 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionAndZone, regionOf } from '../cells';
+import { databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+/** Days; the API's default (Neptune API, 2026). */
+const BACKUP_DAYS = 1;
+const aCluster = 'AWS::Neptune::DBCluster';
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const neptune = cfnRows({
+  'AWS::Neptune::DBCluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbClusterIdentifier'],
+    belongsTo: (c, around) => {
+      const source = around.target(c, 'sourceDbClusterIdentifier', aCluster);
+      return source ? one(source as never) : [];
+    },
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', aCluster], ['snapshotIdentifier']]),
+      exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
+      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'AWS::Neptune::DBInstance': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbInstanceIdentifier'],
+    belongsTo: (i, around) => {
+      const cluster = around.target(i, 'dbClusterIdentifier', aCluster);
+      return cluster ? one(cluster as never) : [];
+    },
+    facts: {
+      tags: stackTags,
+      location: regionAndZone,
+      encryption: cannot('Its cluster holds the storage.'),
+      // Private unless it says otherwise (Neptune API, 2026).
+      exposure: i => one(publicAddress(i.publiclyAccessible)),
+      backup: cannot('Its cluster is backed up as a whole.'),
+    },
+  },
+  'AWS::NeptuneGraph::Graph': {
+    holds: 'data',
+    model: 'paas',
+    names: ['graphName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (g, around) => one(always('graph', () => around.key(g, 'kmsKeyIdentifier'))),
+      exposure: g => one(publicAddress(g.publicConnectivity)),
+      backup: cannot('Neptune Analytics keeps snapshots only where somebody takes them.'),
+    },
+  },
+  'AWS::Neptune::GlobalCluster': setting,
+  'AWS::Neptune::DBSubnetGroup': setting,
+  'AWS::Neptune::DBParameterGroup': setting,
+  'AWS::Neptune::DBClusterParameterGroup': setting,
+  'AWS::Neptune::EventSubscription': setting,
+});

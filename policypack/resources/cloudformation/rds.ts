@@ -1,0 +1,145 @@
+import type { Exposure } from '../../engine/facts';
+import { gather, type Many, one } from '../../engine/known';
+import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
+import { regionAndZone, regionOf } from '../cells';
+import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress } from '../database-cells';
+import { type CfnInputs, cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+/** Days; the API's default for instances and clusters (RDS API, 2026). */
+const BACKUP_DAYS = 1;
+/** Days for which backups are kept in another region where nobody says (RDS API, 2026). */
+const REPLICATED_BACKUP_DAYS = 7;
+
+type Near = Around<CfnInputs>;
+const anInstance = 'AWS::RDS::DBInstance';
+const aCluster = 'AWS::RDS::DBCluster';
+const aSnapshot = cannot('A snapshot is a backup itself.');
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
+
+/** Where nothing is said, RDS makes an address public if the VPC of the subnets has an internet gateway (RDS API, CreateDBInstance, 2026). */
+const address = (v: { readonly publiclyAccessible?: unknown }, around: Near): Many<Exposure> =>
+  gather(() =>
+    around.given(v, 'publiclyAccessible')
+      ? one(publicAddress(v.publiclyAccessible))
+      : around.elsewhere('whether its subnets lead to the internet'),
+  );
+const ofItsCluster = (v: { readonly dbClusterIdentifier?: unknown }, around: Near, why: string): void => {
+  if (around.given(v, 'dbClusterIdentifier')) throw new Cannot(why);
+};
+
+export const rds = cfnRows({
+  'AWS::RDS::DBInstance': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbInstanceIdentifier'],
+    belongsTo: (i, around) =>
+      gather(
+        () => owner(around.target(i, 'dbClusterIdentifier', aCluster) as never),
+        () => owner(around.target(i, 'sourceDbInstanceIdentifier', anInstance) as never),
+        () => owner(around.target(i, 'dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot') as never),
+      ),
+    facts: {
+      tags: stackTags,
+      location: regionAndZone,
+      encryption: (i, around) => {
+        ofItsCluster(i, around, 'Its cluster holds the storage.');
+        return databaseStore(i, around, 'kmsKeyId', [
+          ['sourceDbInstanceIdentifier', anInstance],
+          ['sourceDbClusterIdentifier', aCluster],
+          ['dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot'],
+          ['dbClusterSnapshotIdentifier', 'AWS::RDS::ClusterSnapshot'],
+          ['sourceDbInstanceAutomatedBackupsArn'],
+          ['sourceDbiResourceId'],
+        ]);
+      },
+      exposure: address,
+      backup: (i, around) => {
+        ofItsCluster(i, around, 'Its cluster is backed up as a whole.');
+        return ownBackups(
+          around,
+          () => daysOr(i.backupRetentionPeriod, BACKUP_DAYS),
+          () =>
+            around.given(i, 'automaticBackupReplicationRegion')
+              ? one({ by: 'replicated backups', days: daysOr(i.automaticBackupReplicationRetentionPeriod, REPLICATED_BACKUP_DAYS) })
+              : [],
+          () => {
+            if (!around.given(i, 'sourceDbInstanceIdentifier')) return [];
+            const source = around.target(i, 'sourceDbInstanceIdentifier', anInstance);
+            return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
+          },
+        );
+      },
+    },
+  },
+  'AWS::RDS::DBCluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbClusterIdentifier'],
+    belongsTo: (c, around) =>
+      gather(
+        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance) as never),
+        () => owner(around.target(c, 'sourceDbClusterIdentifier', aCluster) as never),
+        () => owner(around.target(c, 'snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot') as never),
+      ),
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (c, around) =>
+        databaseStore(
+          c,
+          around,
+          'kmsKeyId',
+          [
+            ['replicationSourceIdentifier', aCluster, anInstance],
+            ['sourceDbClusterIdentifier', aCluster],
+            ['snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'],
+          ],
+          () => isAurora(c.engine),
+        ),
+      exposure: (c, around) => {
+        if (isAurora(c.engine)) throw new Cannot('A cluster is reached through its instances, which are judged themselves.');
+        return address(c, around);
+      },
+      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'AWS::RDS::DBSnapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbSnapshotIdentifier'],
+    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
+      exposure: cannot('A template shares a snapshot with nobody.'),
+      backup: aSnapshot,
+    },
+  },
+  'AWS::RDS::ClusterSnapshot': {
+    holds: 'data',
+    model: 'paas',
+    names: ['dbClusterSnapshotIdentifier'],
+    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
+      exposure: cannot('A template shares a snapshot with nobody.'),
+      backup: aSnapshot,
+    },
+  },
+  'AWS::RDS::GlobalCluster': setting,
+  'AWS::RDS::DBSubnetGroup': setting,
+  'AWS::RDS::DBParameterGroup': setting,
+  'AWS::RDS::DBClusterParameterGroup': setting,
+  'AWS::RDS::OptionGroup': setting,
+  'AWS::RDS::EventSubscription': setting,
+  'AWS::RDS::DBProxy': setting,
+  'AWS::RDS::DBProxyEndpoint': setting,
+  'AWS::RDS::DBProxyTargetGroup': setting,
+  'AWS::RDS::Integration': setting,
+});

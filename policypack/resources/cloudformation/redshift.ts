@@ -1,0 +1,82 @@
+import { gather, map, one } from '../../engine/known';
+import { always, num, regionAndZone, regionOf, yes } from '../cells';
+import { daysOr, ownBackups, publicAddress } from '../database-cells';
+import { openBy } from '../policy-cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+/** Days; the API's default (Redshift API, 2026). */
+const BACKUP_DAYS = 1;
+/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift management guide, 2026). */
+const RECOVERY_POINT_DAYS = 1;
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+/** No period, or -1, keeps a manual snapshot until somebody deletes it. */
+const kept = (period: unknown): number => {
+  const days = num(period) ?? -1;
+  return days < 0 ? Number.POSITIVE_INFINITY : days;
+};
+
+export const redshift = cfnRows({
+  'AWS::Redshift::Cluster': {
+    holds: 'data',
+    model: 'paas',
+    names: ['clusterIdentifier'],
+    facts: {
+      tags: stackTags,
+      location: regionAndZone,
+      // Encrypted and private unless it says otherwise, since 2025-01-10 (Redshift management guide, "Behavior changes").
+      encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
+      exposure: c =>
+        gather(
+          () => one(publicAddress(c.publiclyAccessible)),
+          () => openBy('its resource policy', () => c.namespaceResourcePolicy as unknown),
+        ),
+      backup: (c, around) => ownBackups(around, () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS)),
+    },
+  },
+  'AWS::RedshiftServerless::Namespace': {
+    holds: 'data',
+    model: 'paas',
+    names: ['namespaceName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
+      exposure: (n, around) =>
+        gather(
+          () => openBy('its resource policy', () => n.namespaceResourcePolicy as unknown),
+          () =>
+            map(around.pointingHere('AWS::RedshiftServerless::Workgroup', 'namespaceName'), ({ inputs }) =>
+              one(publicAddress(inputs.publiclyAccessible)),
+            ),
+        ),
+      backup: (_n, around) =>
+        ownBackups(
+          around,
+          () => RECOVERY_POINT_DAYS,
+          () =>
+            map(around.pointingHere('AWS::RedshiftServerless::Snapshot', 'namespaceName'), ({ inputs }) =>
+              one({ by: 'snapshots', days: kept(inputs.retentionPeriod) }),
+            ),
+        ),
+    },
+  },
+  'AWS::RedshiftServerless::Workgroup': {
+    holds: 'compute',
+    model: 'paas',
+    names: ['workgroupName'],
+    belongsTo: (w, around) => {
+      const namespace = around.target(w, 'namespaceName', 'AWS::RedshiftServerless::Namespace');
+      return namespace ? one(namespace as never) : [];
+    },
+    facts: { tags: stackTags, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
+  },
+  'AWS::RedshiftServerless::Snapshot': setting,
+  'AWS::Redshift::ClusterSubnetGroup': setting,
+  'AWS::Redshift::ClusterParameterGroup': setting,
+  'AWS::Redshift::EventSubscription': setting,
+  'AWS::Redshift::ScheduledAction': setting,
+  'AWS::Redshift::EndpointAccess': setting,
+  'AWS::Redshift::EndpointAuthorization': setting,
+  'AWS::Redshift::Integration': setting,
+});

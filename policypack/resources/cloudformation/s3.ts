@@ -1,0 +1,132 @@
+import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/facts';
+import { each, gather, type Many, map, one, some } from '../../engine/known';
+import { type Around, cannot } from '../../engine/row';
+import { always, regionOf, text, yes } from '../cells';
+import { assuredPlan } from '../own-backup-cells';
+import { grantsOf } from '../policy-documents';
+import { type CfnInputs, cfnRows } from '../row';
+import { type Expiry, exposures, locked, type Shutter, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
+import { stackTags } from '../tag-cells';
+
+type Bucket = CfnInputs['AWS::S3::Bucket'];
+type Near = Around<CfnInputs>;
+interface Encrypted {
+  readonly bucketEncryption?: {
+    readonly serverSideEncryptionConfiguration: readonly {
+      readonly serverSideEncryptionByDefault?: { readonly sseAlgorithm: unknown; readonly kmsMasterKeyId?: string };
+    }[];
+  };
+}
+
+/** S3 encrypts every new object since 2023-01-05 (S3 user guide); what can be chosen is whose key. */
+const encryption = (b: Encrypted, around: Near): Many<Store> =>
+  one(
+    always('bucket', (): Key => {
+      const rules = each(b.bucketEncryption?.serverSideEncryptionConfiguration, rule => one(rule.serverSideEncryptionByDefault));
+      const own = some(
+        rules,
+        chosen =>
+          chosen !== undefined &&
+          /^aws:kms/.test(text(chosen.sseAlgorithm) ?? '') &&
+          around.key(chosen, 'kmsMasterKeyId') === 'customer-key',
+      );
+      return own ? 'customer-key' : 'provider-key';
+    }),
+  );
+
+const exposure = (b: Bucket, around: Near): Many<Exposure> =>
+  exposures(
+    gather<Way>(
+      () => one(throughAcl(b.accessControl)),
+      () => map(around.pointingHere('AWS::S3::BucketPolicy', 'bucket'), ({ inputs }) => throughPolicy(() => inputs.policyDocument)),
+    ),
+    () => accessBlocks(b, around),
+    () => Boolean(b.websiteConfiguration),
+  );
+const accessBlocks = (b: Bucket, around: Near): Many<Shutter> =>
+  gather(
+    () => (b.publicAccessBlockConfiguration ? one(shutter('its public access block', b.publicAccessBlockConfiguration)) : []),
+    () =>
+      around.assured('s3-account-public-access-block')
+        ? one({ by: "the account's public access block", policy: true, acl: true, complete: true })
+        : [],
+  );
+
+const expiry = (rule: NonNullable<Bucket['lifecycleConfiguration']>['rules'][number]): Expiry => ({
+  enabled: text(rule.status) === 'Enabled',
+  partial: Boolean(rule.prefix) || (rule.tagFilters?.length ?? 0) > 0 || Boolean(rule.objectSizeGreaterThan ?? rule.objectSizeLessThan),
+  days: rule.noncurrentVersionExpiration?.noncurrentDays ?? rule.noncurrentVersionExpirationInDays,
+  spares: rule.noncurrentVersionExpiration?.newerNoncurrentVersions,
+});
+/** Versions and locks; an object lock turns versioning on by itself (S3 user guide). */
+const backup = (b: Bucket, around: Near): Many<Backup> =>
+  gather(
+    () =>
+      yes(b.objectLockEnabled) || text(b.versioningConfiguration?.status) === 'Enabled'
+        ? one(versions(each(b.lifecycleConfiguration?.rules, rule => expiry(rule))))
+        : [],
+    () => locked(b.objectLockConfiguration?.rule?.defaultRetention),
+    () => assuredPlan(around),
+  );
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const s3 = cfnRows({
+  'AWS::S3::Bucket': {
+    holds: 'data',
+    model: 'paas',
+    names: ['bucketName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (b, around) => encryption(b as Encrypted, around),
+      exposure,
+      accessBlock: (b, around) => map(accessBlocks(b, around), (block): Many<AccessBlock> => one(block)),
+      backup,
+    },
+  },
+  'AWS::S3Express::DirectoryBucket': {
+    holds: 'data',
+    model: 'paas',
+    names: ['bucketName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (b, around) => encryption(b as Encrypted, around),
+      exposure: cannot('Directory buckets block all public access, and this cannot be turned off.'),
+      backup: cannot('Directory buckets keep no versions, and AWS Backup does not support them.'),
+    },
+  },
+  'AWS::S3Tables::TableBucket': {
+    holds: 'data',
+    model: 'paas',
+    names: ['tableBucketName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (b, around) =>
+        one(
+          always('table bucket', () => (b.encryptionConfiguration ? around.key(b.encryptionConfiguration, 'kmsKeyArn') : 'provider-key')),
+        ),
+      exposure: cannot('Table buckets block all public access, and this cannot be turned off.'),
+      backup: cannot('Snapshots of a table are kept as its own maintenance settings say.'),
+    },
+  },
+  'AWS::S3::BucketPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+  },
+  'AWS::S3::AccessPoint': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, access: p => grantsOf(() => p.policy as unknown, 'resource') },
+  },
+  'AWS::S3::MultiRegionAccessPointPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy as unknown, 'resource') },
+  },
+  'AWS::S3::MultiRegionAccessPoint': setting,
+  'AWS::S3::StorageLens': setting,
+});

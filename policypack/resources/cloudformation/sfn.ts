@@ -1,0 +1,28 @@
+import { one } from '../../engine/known';
+import { always, regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const sfn = cfnRows({
+  'AWS::StepFunctions::StateMachine': {
+    holds: 'compute',
+    model: 'paas',
+    names: ['stateMachineName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, 2024-07).
+      encryption: (m, around) =>
+        one(
+          always('execution history', () =>
+            m.encryptionConfiguration ? around.key(m.encryptionConfiguration, 'kmsKeyId') : 'provider-key',
+          ),
+        ),
+    },
+  },
+  'AWS::StepFunctions::Activity': setting,
+  'AWS::StepFunctions::StateMachineAlias': setting,
+  'AWS::StepFunctions::StateMachineVersion': setting,
+});

@@ -1,0 +1,35 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { regionOf, text } from '../cells';
+import { grantsOf } from '../policy-documents';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+export const ssm = cfnRows({
+  'AWS::SSM::Parameter': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Only a SecureString is encrypted (Systems Manager user guide, 2026), which a template cannot make.
+      encryption: p => one({ what: 'value', encrypted: text(p.type) === 'SecureString', key: () => 'provider-key' }),
+      exposure: cannot('A parameter is read through IAM alone.'),
+      backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
+    },
+  },
+  'AWS::SSM::ResourcePolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { access: p => grantsOf(() => p.policy as unknown, 'resource') },
+  },
+  'AWS::SSM::Document': setting,
+  'AWS::SSM::Association': setting,
+  'AWS::SSM::MaintenanceWindow': setting,
+  'AWS::SSM::MaintenanceWindowTarget': setting,
+  'AWS::SSM::MaintenanceWindowTask': setting,
+  'AWS::SSM::PatchBaseline': setting,
+  'AWS::SSM::ResourceDataSync': setting,
+});

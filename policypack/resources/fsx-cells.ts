@@ -1,0 +1,21 @@
+import type { Backup, Store } from '../engine/facts';
+import { gather, type Many, one } from '../engine/known';
+import { type Around, cannot } from '../engine/row';
+import { plannedHere } from './backup-plan-cells';
+import { always, num } from './cells';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+
+/** FSx encrypts everything at rest, by its own key where none is named (FSx user guides, 2026). */
+export const fileSystem = (f: object, around: Near): Many<Store> => one(always('file system', () => around.key(f, 'kmsKeyId' as never)));
+/** Backups that it makes itself, and those of a plan. */
+export const backups =
+  (standard: number) =>
+  (f: { readonly automaticBackupRetentionDays?: unknown }, around: Near): Many<Backup> =>
+    gather(
+      () => one({ by: 'automatic backups', days: num(f.automaticBackupRetentionDays) ?? standard }),
+      () => plannedHere('fsx:file-system/')(f, around),
+    );
+export const throughGroups = cannot('It is reached from its network alone, through security groups, which are judged themselves.');
+export const isCopy = cannot('It is itself a copy.');

@@ -1,0 +1,52 @@
+import type { Exposure, Grant, Store } from '../engine/facts';
+import { gather, type Many, one, textOf } from '../engine/known';
+import type { Around } from '../engine/row';
+import { always, text } from './cells';
+import { narrowedBy, permitted } from './grant-cells';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+interface Function {
+  readonly environment?: { readonly variables?: unknown } | null;
+  readonly kmsKeyArn?: unknown;
+}
+/** Lambda encrypts environment variables at rest, by its own key where none is named (Lambda developer guide, 2026). */
+export const variables = (f: Function, around: Near): Many<Store> =>
+  gather(() => (f.environment?.variables ? one(always('environment variables', () => around.key(f, 'kmsKeyArn'))) : []));
+
+interface Permission {
+  readonly action?: unknown;
+  readonly principal?: unknown;
+  readonly principalOrgId?: unknown;
+  readonly sourceAccount?: unknown;
+  readonly sourceArn?: unknown;
+}
+/** `arn:aws:iam::${AWS::AccountId}:root` is somebody in particular, whatever the account. */
+const whom = (p: { readonly principal?: unknown }): string => textOf(() => p.principal ?? '');
+export const invocation = (p: Permission, around: Near): Grant =>
+  permitted({
+    action: p.action,
+    principal: whom(p),
+    narrowed: narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn'),
+  });
+export const throughPermission = (p: Permission, around: Near): Exposure => ({
+  through: 'its permissions',
+  public: invocation(p, around).anyone(),
+});
+/** A function URL asks for credentials unless it says NONE. */
+export const throughUrl = (authorization: unknown): Exposure => ({
+  through: 'its function URL',
+  public: text(authorization)?.toUpperCase() === 'NONE',
+});
+
+interface LayerPermission {
+  readonly action?: unknown;
+  readonly principal?: unknown;
+  readonly organizationId?: unknown;
+}
+export const layerUse = (p: LayerPermission, around: Near): Grant =>
+  permitted({ action: p.action, principal: whom(p), narrowed: narrowedBy(p, around, 'organizationId') });
+export const throughLayer = (p: LayerPermission, around: Near): Exposure => ({
+  through: 'its permissions',
+  public: layerUse(p, around).anyone(),
+});

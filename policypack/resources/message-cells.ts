@@ -1,0 +1,60 @@
+import type { Exposure, Grant, Store } from '../engine/facts';
+import { either, gather, type Many, one, some } from '../engine/known';
+import { type Around, cannot } from '../engine/row';
+import { yes } from './cells';
+import { grantsOf } from './policy-documents';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+
+export const inPassing = cannot('Messages are in passing; they are kept until they are taken, and no copy beside.');
+
+interface Keyed {
+  readonly kmsMasterKeyId?: unknown;
+}
+/** An empty text names no key; what is not known yet does, where it is a key of the stack. */
+const namesKey = (v: Keyed, around: Near): boolean =>
+  around.given(v, 'kmsMasterKeyId') && (around.key(v, 'kmsMasterKeyId') === 'customer-key' || v.kmsMasterKeyId !== '');
+
+/** A queue is encrypted with a key of SQS's own since 2022-10-06, unless it says no or names another (SQS developer guide). */
+export const queueStore = (q: Keyed & { readonly sqsManagedSseEnabled?: unknown }, around: Near): Store => ({
+  what: 'queue',
+  get encrypted() {
+    return either(
+      () => yes(q.sqsManagedSseEnabled ?? true),
+      () => namesKey(q, around),
+    );
+  },
+  key: () => around.key(q, 'kmsMasterKeyId'),
+});
+/** A topic is encrypted only with a key that it names (SNS developer guide, 2026). */
+export const topicStore = (t: Keyed, around: Near): Store => ({
+  what: 'topic',
+  get encrypted() {
+    return namesKey(t, around);
+  },
+  key: () => around.key(t, 'kmsMasterKeyId'),
+});
+
+/** A permission on an event bus: a statement in parts. */
+interface Permission {
+  readonly principal?: unknown;
+  readonly action?: unknown;
+  readonly condition?: { readonly key?: unknown; readonly type?: unknown; readonly value?: unknown } | null;
+}
+export const busGrants = (p: Permission): Many<Grant> =>
+  grantsOf(() => {
+    const { condition } = p;
+    return {
+      Statement: [
+        {
+          Effect: 'Allow',
+          Principal: p.principal,
+          Action: p.action ?? 'events:PutEvents',
+          ...(condition && { Condition: { [String(condition.type)]: { [String(condition.key)]: condition.value } } }),
+        },
+      ],
+    };
+  }, 'resource');
+export const openByPermission = (p: Permission): Many<Exposure> =>
+  gather(() => one({ through: 'its event bus policy', public: some(busGrants(p), grant => grant.anyone()) }));

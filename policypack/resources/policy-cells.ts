@@ -1,0 +1,85 @@
+import type { Exposure, Grant } from '../engine/facts';
+import { each, gather, type Many, one, some, textOf, Unresolved } from '../engine/known';
+import type { Around } from '../engine/row';
+import { grantsOf } from './policy-documents';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+
+/** Whether a policy lets anyone in; a policy that is not there lets nobody in. */
+export const openBy = (through: string, read: () => unknown): Many<Exposure> =>
+  gather(() =>
+    one({
+      through,
+      public: some(grantsOf(read, 'resource'), grant => grant.anyone()),
+    }),
+  );
+
+/**
+ * The AWS managed policies in common use that allow whole services on every resource, with those services' actions. Only the first
+ * allows everything; what is not listed is taken for narrower. AWS managed policy reference, 2026.
+ */
+const wholeServices: Readonly<Record<string, readonly string[]>> = {
+  AdministratorAccess: ['*'],
+  IAMFullAccess: ['iam:*'],
+  AmazonAthenaFullAccess: ['athena:*'],
+  AmazonDynamoDBFullAccess: ['dynamodb:*'],
+  AmazonEC2FullAccess: ['ec2:*', 'elasticloadbalancing:*', 'cloudwatch:*', 'autoscaling:*'],
+  AmazonECS_FullAccess: ['ecs:*'],
+  AmazonElastiCacheFullAccess: ['elasticache:*'],
+  AmazonEventBridgeFullAccess: ['events:*', 'schemas:*', 'scheduler:*', 'pipes:*'],
+  AmazonKinesisFullAccess: ['kinesis:*'],
+  AmazonRDSFullAccess: ['rds:*'],
+  AmazonRedshiftFullAccess: ['redshift:*'],
+  AmazonRoute53FullAccess: ['route53:*'],
+  AmazonS3FullAccess: ['s3:*', 's3-object-lambda:*'],
+  AmazonSESFullAccess: ['ses:*'],
+  AmazonSNSFullAccess: ['sns:*'],
+  AmazonSQSFullAccess: ['sqs:*'],
+  AmazonSSMFullAccess: ['ssm:*'],
+  AWSCloudFormationFullAccess: ['cloudformation:*'],
+  AWSLambda_FullAccess: ['lambda:*'],
+  AWSStepFunctionsFullAccess: ['states:*'],
+  CloudWatchFullAccess: ['cloudwatch:*', 'logs:*'],
+  CloudWatchLogsFullAccess: ['logs:*'],
+  SecretsManagerReadWrite: ['secretsmanager:*'],
+};
+/** What `PowerUserAccess` leaves out of everything. */
+const notForPowerUsers = ['iam:*', 'organizations:*', 'account:*'];
+const ofAws = /^arn:[^:]*:iam::aws:policy\/(?:[^/]+\/)*([^/]+)$/;
+
+function ofManaged(name: string): Many<Grant> {
+  const allBut = name === 'PowerUserAccess';
+  const actions = allBut ? notForPowerUsers : wholeServices[name];
+  if (!actions) return [];
+  return one({
+    via: 'identity',
+    actions: each(actions, action => action),
+    allBut,
+    resources: one('*'),
+    allResourcesBut: false,
+    principals: [],
+    anyone: () => false,
+    conditional: false,
+  });
+}
+
+/** What the policy allows that an input names: AWS's own are known by name, and one of the stack is judged where it is made. */
+export const attached = <O extends object>(of: O, input: keyof O & string, around: Near, ...policies: readonly string[]): Many<Grant> =>
+  gather(() => {
+    const name = ofAws.exec(arnOf(() => of[input]))?.[1];
+    if (name !== undefined) return ofManaged(name);
+    return around.target(of, input, ...policies) ? [] : around.elsewhere('what the policy allows that is attached');
+  });
+/** The same, for a list of policies. */
+export const allAttached = (list: readonly unknown[] | null | undefined, around: Near, ...policies: readonly string[]): Many<Grant> =>
+  gather(...Array.from({ length: list?.length ?? 0 }, (_, i) => () => attached(list as object, String(i) as never, around, ...policies)));
+
+const arnOf = (read: () => unknown): string => {
+  try {
+    return textOf(read);
+  } catch (error) {
+    if (error instanceof Unresolved) return '';
+    throw error;
+  }
+};

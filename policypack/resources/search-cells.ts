@@ -1,0 +1,35 @@
+import type { Backup, Exposure, Store } from '../engine/facts';
+import { gather, type Many, map, one } from '../engine/known';
+import type { Around } from '../engine/row';
+import { yes } from './cells';
+import { ownBackups } from './database-cells';
+import { assuredPlan } from './own-backup-cells';
+import { openBy } from './policy-cells';
+
+// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
+type Near = Around<any>;
+
+/** Hourly snapshots of a domain, up to 336 of them, are kept for 14 days (OpenSearch Service developer guide, 2026). */
+const SNAPSHOT_DAYS = 14;
+export const searchBackup = (_v: object, around: Near): Many<Backup> => ownBackups(around, () => SNAPSHOT_DAYS);
+/** Snapshots of a collection are taken every hour, too; the guide does not say how long they are kept. */
+export const collectionBackup = (_v: object, around: Near): Many<Backup> =>
+  gather(
+    () => assuredPlan(around),
+    () => around.elsewhere('how long OpenSearch Serverless keeps its hourly snapshots'),
+  );
+
+/** Off where nothing says (provider's schema and OpenSearch Service API, 2026). */
+export const searchStore = <O extends { readonly enabled?: unknown; readonly kmsKeyId?: unknown }>(
+  options: O | null | undefined,
+  around: Near,
+): Many<Store> =>
+  one({
+    what: 'domain',
+    encrypted: yes(options?.enabled),
+    key: () => (options ? around.key(options as { kmsKeyId?: unknown }, 'kmsKeyId') : 'provider-key'),
+  });
+
+/** A domain in a VPC is reached only there, whatever its policies say. */
+export const searchExposure = (vpcOptions: unknown, policies: Many<() => unknown>): Many<Exposure> =>
+  vpcOptions ? one({ through: 'its access policy', public: false }) : map(policies, policy => openBy('its access policy', policy));

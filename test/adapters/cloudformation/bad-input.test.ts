@@ -1,0 +1,164 @@
+import { TemplateError } from '../../../policypack/adapters/cloudformation';
+import { inputs, read } from './support';
+
+const refused = (text: string): string => {
+  try {
+    read(text);
+  } catch (error) {
+    if (error instanceof TemplateError) return error.message;
+    throw error;
+  }
+  return 'was read';
+};
+const bucket = '{"Type":"AWS::S3::Bucket"}';
+const deep = (depth: number, open: string, close: string): string => `{"Resources":{"A":${open.repeat(depth)}1${close.repeat(depth)}}}`;
+const bomb = [
+  'a: &a0 [x,x,x,x,x,x,x,x,x,x]',
+  ...Array.from({ length: 9 }, (_, i) => `b${i}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]`),
+];
+
+describe('what is refused, with one sentence', () => {
+  test.each<[string, string, string]>([
+    ['empty', '', 'template: It is empty.'],
+    ['blank', ' \n\t\n', 'template: It is empty.'],
+    ['binary', 'PK\u0000\u0003', 'template: It is binary, or text in UTF-16; a template is text in UTF-8.'],
+    ['only comments', '# nothing\n', 'template: It holds nothing, no template.'],
+    ['a list', '- a\n- b\n', 'template: It holds a list, no template.'],
+    ['a text', 'hello', 'template: It holds a text, no template.'],
+    ['another file', '{"name":"x"}', 'template: It has no Resources, so it is no CloudFormation template.'],
+    ['wrong resources', '{\n "Resources": []}', 'template:2:2: Its Resources are no object, so it is no CloudFormation template.'],
+    [
+      'truncated',
+      '{\n  "Resources": {\n    "A": {',
+      'template:3:11: It is no valid JSON: the text ends too early: 3 brackets are still open.',
+    ],
+    ['a comma too many', '{"Resources": {\n"A": 1,\n}}', 'template:3:1: It is no valid JSON: the comma before it is one too many.'],
+    ['a comma too many in a list', '{"Resources": [1,]}', 'template:1:18: It is no valid JSON: the comma before it is one too many.'],
+    ['a missing comma', '{"A": 1 "B": 2}', 'template:1:9: It is no valid JSON: "," or "}" was expected.'],
+    ['a missing colon', '{"A" 1}', 'template:1:6: It is no valid JSON: ":" was expected after the key.'],
+    ['single quotes', "{'A': 1}", 'template:1:2: It is no valid JSON: a key in double quotes was expected.'],
+    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after the end of the template.'],
+    ['a bare word', '{"A": yes}', 'template:1:7: It is no valid JSON: a value was expected.'],
+    ['an open text', '{"A": "x\n"}', 'template:1:7: It is no valid JSON: this text in double quotes does not end on its line.'],
+    ['deep JSON', deep(300, '[', ']'), 'template:1:217: It is nested 302 deep; 200 levels are read.'],
+    ['very deep JSON', deep(100_000, '{"a":', '}'), 'template:1:1009: It is nested 100002 deep; 200 levels are read.'],
+    [
+      'deep YAML',
+      `Resources: ${'['.repeat(300)}${']'.repeat(300)}`,
+      'template:1:211: It is nested deeper than 200 levels, or an alias holds itself.',
+    ],
+    ['very deep YAML', `Resources: ${'['.repeat(100_000)}`, 'template:1:511: It is nested too deep: 200 levels are read.'],
+    ['tabs', 'Resources:\n\tA:\n\t\tType: x\n', 'template:2:1: A tab indents this line, where YAML takes only spaces.'],
+    ['an alias of nothing', 'Resources: *no\n', 'template:1:15: No anchor &no stands before its alias.'],
+    ['several documents', 'A: 1\n---\nB: 2\n', 'template: It holds several documents (---), where a template is one.'],
+    [
+      'a line that does not fit',
+      'Resources:\n  A:\n    Type: x\n   B: 1\n',
+      'template:4:4: This line does not fit the indentation of the mapping it stands in.',
+    ],
+    ['an open quote', 'Resources: "x\n', 'template:2:1: A quoted text is never closed.'],
+    ['an open bracket', 'Resources: {a: 1\n', 'template:2:1: A bracket is never closed.'],
+    [
+      'short forms in a row',
+      'Resources: !Base64 !Sub x\n',
+      'template:1:20: Two short forms in a row: write one of them in full, as Fn::….',
+    ],
+    [
+      'an alias bomb',
+      `${bomb.join('\n')}\nResources: {}\n`,
+      'template: Its aliases (*) stand for more parts than can be read: write them out, or fewer.',
+    ],
+    ['an alias of itself', 'Resources: &a [*a]\n', 'template:1:1: It is nested deeper than 200 levels, or an alias holds itself.'],
+    [
+      'conditions in a circle',
+      '{"Conditions":{"A":{"Condition":"B"},"B":{"Fn::Not":[{"Condition":"A"}]}},"Resources":{}}',
+      'template:1:16: Conditions need each other: A → B → A.',
+    ],
+    [
+      'endless loops',
+      JSON.stringify({
+        Resources: { 'Fn::ForEach::A': ['X', Array(101).fill('x'), { 'Fn::ForEach::B': ['Y', Array(100).fill('y'), { a: 1 }] }] },
+      }),
+      'template:1:2: Its loops (Fn::ForEach) make more than 10000 things.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(refused(text)).toBe(expected);
+  });
+
+  test('too large', () => {
+    expect(refused('x'.repeat(50_000_001))).toBe('template: It has 50 MB; templates of up to 50 MB are read.');
+  });
+});
+
+describe('what is read all the same', () => {
+  test('a key that stands twice: the last counts, and it is said', () => {
+    const json = read(`{"Resources": {\n"A": ${bucket},\n"A": {"Type": "AWS::SNS::Topic"}}}`);
+    expect(json.stack.resources.map(r => r.type)).toEqual(['AWS::SNS::Topic']);
+    expect(json.notes).toEqual(['line 3: "A" stands twice in one object; the last counts']);
+    const yaml = read('Resources:\n  A:\n    Type: AWS::S3::Bucket\n  A:\n    Type: AWS::SNS::Topic\n    Type: AWS::SQS::Queue\n');
+    expect(yaml.stack.resources.map(r => r.type)).toEqual(['AWS::SQS::Queue']);
+    expect(yaml.notes).toEqual([
+      'line 6: "Type" stands twice in one object; the last counts',
+      'line 4: "A" stands twice in one object; the last counts',
+    ]);
+  });
+  test('a resource without type', () => {
+    const template = read(`{"Resources": {"A": {}, "B": ${bucket}, "C": 3}}`);
+    expect(template.stack.resources).toHaveLength(1);
+    expect(template.notes).toEqual(['A has no Type, so nothing is known of it', 'C has no Type, so nothing is known of it']);
+  });
+  test('no resources at all', () => {
+    expect(read('{"Resources": {}}').stack).toEqual({ resources: [], complete: true });
+  });
+  test('a mark of byte order, and lines that end in two characters', () => {
+    expect(read(`\uFEFF{"Resources": {"A": ${bucket}}}`).stack.resources).toHaveLength(1);
+    expect(read('\uFEFFResources:\r\n  A:\r\n    Type: AWS::S3::Bucket\r\n').stack.resources).toHaveLength(1);
+  });
+  test('a value of a map that leads back to itself', () => {
+    const again = { 'Fn::FindInMap': ['M', 'a', 'b'] };
+    const template = read({
+      Mappings: { M: { a: { b: again } } },
+      Resources: { A: { Type: 'AWS::S3::Bucket', Properties: { BucketName: again } } },
+    });
+    expect(inputs(template, 'A')).toMatchObject({ bucketName: { unknown: '_' } });
+  });
+  test('texts and conditions that double and double again', () => {
+    let text: unknown = 'x';
+    for (let i = 0; i < 40; i++) text = { 'Fn::Sub': ['${a}${a}', { a: text }] };
+    const doubled = Object.fromEntries(
+      Array.from({ length: 60 }, (_, i) => [`C${i + 1}`, { 'Fn::And': [{ Condition: `C${i}` }, { Condition: `C${i}` }] }]),
+    );
+    const template = read({
+      Parameters: { P: { Type: 'String' } },
+      Conditions: { C0: { 'Fn::Equals': [{ Ref: 'P' }, 'x'] }, ...doubled },
+      Resources: { A: { Type: 'AWS::S3::Bucket', Properties: { BucketName: text, AccessControl: { 'Fn::If': ['C60', 'a', 'b'] } } } },
+    });
+    expect(inputs(template, 'A', () => 0)).toMatchObject({ bucketName: { unknown: '_' }, accessControl: 'a' });
+  });
+  test('a loop among properties that makes too much', () => {
+    const loop = ['X', Array(2000).fill('x'), { 'Fn::ForEach::B': ['Y', Array(2000).fill('y'), { '${X}${Y}': 1 }] }];
+    const template = read({ Resources: { A: { Type: 'AWS::S3::Bucket', Properties: { 'Fn::ForEach::A': loop } } } });
+    expect(inputs(template, 'A')).toMatchObject({ unknown: undefined });
+  });
+  test('parameters that the template does not have', () => {
+    expect(read(`{"Resources": {}}`, { parameters: { Nobody: 'x' } }).notes).toEqual(['the template has no parameter Nobody']);
+  });
+  test('what is not looked into is named once a kind', () => {
+    const of = (type: string): object => ({ Type: type });
+    const template = read({
+      Transform: ['AWS::Serverless-2016-10-31', 'MyMacro'],
+      Resources: {
+        A: of('AWS::CloudFormation::Stack'),
+        B: of('AWS::CloudFormation::Stack'),
+        C: of('My::Thing::MODULE'),
+        D: of('Custom::X'),
+      },
+    });
+    expect(template.notes).toEqual([
+      'not looked into: AWS::CloudFormation::Stack: nested stack, 2 times',
+      'not looked into: Custom::X: custom resource',
+      'not looked into: My::Thing::MODULE: module',
+      'not looked into: MyMacro: transform of the whole template',
+    ]);
+  });
+});

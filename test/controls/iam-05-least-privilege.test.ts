@@ -1,0 +1,170 @@
+import iam05 from '../../controls/iam-05-least-privilege';
+import { UNKNOWN } from '../../policypack/testing';
+import { testControl } from '../support/test-control';
+
+const policyType = 'aws:iam/policy:Policy';
+const roleType = 'aws:iam/role:Role';
+const bucket = 'aws:s3/bucket:Bucket';
+
+const document = (...statements: Record<string, unknown>[]) => ({ Version: '2012-10-17', Statement: statements });
+const allow = (action: unknown, resource: unknown = '*', more: Record<string, unknown> = {}) => ({
+  Effect: 'Allow',
+  Action: action,
+  Resource: resource,
+  ...more,
+});
+/** A policy as text, as most programs write it. */
+const policy = (...statements: Record<string, unknown>[]) => ({
+  type: policyType,
+  inputs: { policy: JSON.stringify(document(...statements)) },
+});
+/** A policy as an object, parts of which may be unknown. */
+const open = (...statements: Record<string, unknown>[]) => ({ type: policyType, inputs: { policy: document(...statements) } });
+const trust = (principal: unknown, more: Record<string, unknown> = {}) => ({
+  type: roleType,
+  inputs: { assumeRolePolicy: JSON.stringify(document({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more })) },
+});
+
+testControl(iam05, {
+  'no-administrator': {
+    pass: [
+      { name: 'some actions on everything', stack: [policy(allow(['s3:GetObject', 's3:PutObject']))] },
+      { name: 'everything on one resource', stack: [policy(allow('*', 'arn:aws:s3:::reports/*'))] },
+      { name: 'everything on everything is denied', stack: [policy({ Effect: 'Deny', Action: '*', Resource: '*' })] },
+      { name: 'a policy that allows nothing', stack: [{ type: policyType, inputs: { policy: '' } }] },
+      {
+        name: 'what a bucket allows is no administrator',
+        stack: [{ type: 'aws:s3/bucketPolicy:BucketPolicy', inputs: { bucket: 'b', policy: JSON.stringify(document(allow('*'))) } }],
+      },
+    ],
+    fail: [
+      { name: 'everything on everything', stack: [policy(allow('*'))], says: 'It allows every action on every resource.' },
+      { name: 'every action of every service', stack: [policy(allow('*:*'))] },
+      { name: 'everything, among others', stack: [policy(allow('s3:GetObject'), allow(['s3:PutObject', '*'], ['arn:x', '*']))] },
+      { name: 'everything beside an action that is unknown', stack: [open(allow([UNKNOWN, '*']))] },
+      { name: 'everything beside a statement that is unknown', stack: [open(allow(UNKNOWN), allow('*'))] },
+      { name: 'everything on all resources but one', stack: [policy({ Effect: 'Allow', Action: '*', NotResource: 'arn:x' })] },
+      {
+        name: 'in a role itself',
+        stack: [{ type: roleType, inputs: { inlinePolicies: [{ name: 'all', policy: JSON.stringify(document(allow('*'))) }] } }],
+      },
+      {
+        name: 'by a managed policy',
+        stack: [
+          {
+            type: 'aws:iam/rolePolicyAttachment:RolePolicyAttachment',
+            inputs: { role: 'r', policyArn: 'arn:aws:iam::aws:policy/AdministratorAccess' },
+          },
+        ],
+      },
+    ],
+    unknown: [
+      { name: 'an unknown policy', stack: [{ type: policyType, inputs: { policy: UNKNOWN } }] },
+      { name: 'an unknown action on everything', stack: [open(allow(UNKNOWN))] },
+      { name: 'everything on something unknown', stack: [open(allow('*', UNKNOWN))] },
+      { name: 'a text that is no policy', stack: [{ type: policyType, inputs: { policy: '{ "Statement": ' } }] },
+    ],
+    deferred: [
+      {
+        name: 'an unknown policy, of which the graph may tell',
+        complete: false,
+        stack: [{ type: policyType, inputs: { policy: UNKNOWN } }],
+      },
+    ],
+    notApplicable: [
+      { name: 'a user is allowed what its policies allow', stack: [{ type: 'aws:iam/user:User', inputs: { name: 'u' } }] },
+      { name: 'a volume is allowed nothing', stack: [{ type: 'aws:ebs/volume:Volume', inputs: {} }] },
+    ],
+  },
+  'trusts-somebody-in-particular': {
+    pass: [
+      { name: 'one account', stack: [trust({ AWS: 'arn:aws:iam::111122223333:root' })] },
+      { name: 'a service', stack: [trust({ Service: 'ec2.amazonaws.com' })] },
+      { name: 'anyone of one organisation', stack: [trust('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })] },
+      { name: 'what a policy allows is no trust', stack: [policy(allow('*'))] },
+      { name: 'nobody', stack: [trust('*', { Effect: 'Deny' })] },
+    ],
+    fail: [
+      { name: 'anyone', stack: [trust('*')], says: 'Anyone with an AWS account may become it.' },
+      { name: 'anyone of AWS', stack: [trust({ AWS: '*' })] },
+      { name: 'anyone, among others', stack: [trust({ AWS: ['arn:aws:iam::111122223333:root', '*'] })] },
+      { name: 'anyone who asks through some service', stack: [trust('*', { Condition: { Bool: { 'aws:SecureTransport': 'true' } } })] },
+      { name: 'all but one', stack: [trust(undefined, { NotPrincipal: { AWS: 'arn:aws:iam::111122223333:root' } })] },
+      {
+        name: 'anyone beside somebody unknown',
+        stack: [
+          {
+            type: roleType,
+            inputs: { assumeRolePolicy: document({ Effect: 'Allow', Principal: { AWS: [UNKNOWN, '*'] }, Action: 'sts:AssumeRole' }) },
+          },
+        ],
+      },
+    ],
+    unknown: [
+      { name: 'an unknown trust', stack: [{ type: roleType, inputs: { assumeRolePolicy: UNKNOWN } }] },
+      {
+        name: 'somebody unknown',
+        stack: [
+          {
+            type: roleType,
+            inputs: { assumeRolePolicy: document({ Effect: 'Allow', Principal: { AWS: UNKNOWN }, Action: 'sts:AssumeRole' }) },
+          },
+        ],
+      },
+    ],
+    notApplicable: [{ name: 'a bucket is trusted by nobody', stack: [{ type: bucket, inputs: {} }] }],
+  },
+  'not-inverted': {
+    pass: [
+      { name: 'actions that are named', stack: [policy(allow('s3:GetObject'))] },
+      { name: 'all but some on one resource', stack: [policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'arn:aws:s3:::b/*' })] },
+      { name: 'all but some are denied', stack: [policy({ Effect: 'Deny', NotAction: 'iam:*', Resource: '*' })] },
+    ],
+    fail: [
+      {
+        name: 'all but some on everything',
+        stack: [policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })],
+        says: 'It allows all actions but a few (NotAction) on every resource.',
+      },
+      { name: 'all but something unknown on everything', stack: [open({ Effect: 'Allow', NotAction: UNKNOWN, Resource: '*' })] },
+    ],
+    unknown: [{ name: 'all but some on something unknown', stack: [open({ Effect: 'Allow', NotAction: 'iam:*', Resource: UNKNOWN })] }],
+    notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
+  },
+  'no-whole-service': {
+    pass: [
+      { name: 'some actions of a service', stack: [policy(allow(['s3:Get*', 's3:List*']))] },
+      { name: 'a whole service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
+    ],
+    fail: [
+      { name: 'a whole service', stack: [policy(allow('S3:*'))], says: 'It allows every action of s3 on every resource.' },
+      {
+        name: 'a whole service after another on one resource',
+        stack: [policy(allow('sqs:*', 'arn:x'), allow(['s3:GetObject', 'kms:*']))],
+        says: 'It allows every action of kms on every resource.',
+      },
+    ],
+    unknown: [{ name: 'an unknown action', stack: [open(allow(['s3:GetObject', UNKNOWN]))] }],
+    notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
+  },
+  'cannot-raise-itself': {
+    pass: [
+      {
+        name: 'a role is passed to one service',
+        stack: [policy(allow('iam:PassRole', '*', { Condition: { StringEquals: { 'iam:PassedToService': 'x' } } }))],
+      },
+      { name: 'one role is passed', stack: [policy(allow('iam:PassRole', 'arn:aws:iam::111122223333:role/app'))] },
+      { name: 'rights are only read', stack: [policy(allow('iam:GetPolicy'))] },
+    ],
+    fail: [
+      {
+        name: 'any role is passed',
+        stack: [policy(allow('iam:PassRole'))],
+        says: 'It may raise its own rights: iam:passrole on every resource.',
+      },
+      { name: 'any policy is attached', stack: [policy(allow(['iam:GetPolicy', 'iam:AttachRolePolicy']))] },
+    ],
+    unknown: [{ name: 'an unknown action', stack: [open(allow([UNKNOWN, 'iam:GetPolicy']))] }],
+    notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
+  },
+});

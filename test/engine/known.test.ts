@@ -1,0 +1,232 @@
+import {
+  each,
+  either,
+  every,
+  filter,
+  first,
+  gather,
+  HOLE,
+  type Many,
+  map,
+  NotYet,
+  note,
+  one,
+  type Read,
+  rewind,
+  some,
+  textOf,
+  Unknown,
+  Unresolved,
+} from '../../policypack/engine/known';
+import { notYet, throwing, thrownBy, unresolved } from '../support/small';
+
+const known = (...items: number[]): Many<number> => items.map(item => () => item);
+const big = (n: number): boolean => n > 10;
+const read = <T>(items: Many<T>): unknown[] =>
+  items.map(item => {
+    try {
+      return item();
+    } catch (error) {
+      return error instanceof Unresolved ? 'unknown' : error instanceof NotYet ? 'not yet' : error;
+    }
+  });
+
+describe('some', () => {
+  it('is true as soon as one item passes', () => expect(some(known(1, 20), big)).toBe(true));
+  it('is false where no item passes', () => expect(some(known(1, 2), big)).toBe(false));
+  it('is false of nothing', () => expect(some([], big)).toBe(false));
+  it('is true where an unknown item stands before the one that passes', () => expect(some([unresolved(), () => 20], big)).toBe(true));
+  it('is true where an unknown item stands after the one that passes', () => expect(some([() => 20, unresolved()], big)).toBe(true));
+  it('is undecided where none passes and one is unknown', () =>
+    expect(thrownBy(() => some([() => 1, unresolved('why')], big))).toMatchObject({ reason: 'why' }));
+  it('stops at the item that passes', () => {
+    const asked: number[] = [];
+    some(
+      [1, 20, 30].map(n => () => {
+        asked.push(n);
+        return n;
+      }),
+      big,
+    );
+    expect(asked).toEqual([1, 20]);
+  });
+  it('counts an item as unknown where its test cannot tell', () =>
+    expect(thrownBy(() => some(known(1), unresolved()))).toBeInstanceOf(Unresolved));
+});
+
+describe('what the stack may still settle', () => {
+  it('wins over what is unknown, where it comes first', () =>
+    expect(thrownBy(() => some([notYet(), unresolved()], big))).toBeInstanceOf(NotYet));
+  it('wins over what is unknown, where it comes last', () =>
+    expect(thrownBy(() => some([unresolved(), notYet()], big))).toBeInstanceOf(NotYet));
+  it('wins from the middle', () => expect(thrownBy(() => some([unresolved(), notYet(), unresolved()], big))).toBeInstanceOf(NotYet));
+  it('loses to an item that passes', () => expect(some([notYet(), () => 20], big)).toBe(true));
+});
+
+describe('an error that is no question', () => {
+  const error = new TypeError('boom');
+  it('passes through some', () => expect(thrownBy(() => some([throwing(error), () => 20], big))).toBe(error));
+  it('passes through every', () => expect(thrownBy(() => every([throwing(error)], big))).toBe(error));
+  it('passes through each', () => expect(thrownBy(() => each([1], throwing(error)))).toBe(error));
+  it('passes through map', () => expect(thrownBy(() => map(known(1), throwing(error)))).toBe(error));
+  it('passes through gather', () => expect(thrownBy(() => gather(throwing(error)))).toBe(error));
+  it('passes through textOf', () => expect(thrownBy(() => textOf(throwing(error)))).toBe(error));
+});
+
+describe('every', () => {
+  it('is true where all pass', () => expect(every(known(20, 30), big)).toBe(true));
+  it('is true of nothing', () => expect(every([], big)).toBe(true));
+  it('is false where one does not pass beside an unknown one', () => expect(every([unresolved(), () => 1], big)).toBe(false));
+  it('is undecided where all pass but an unknown one', () =>
+    expect(thrownBy(() => every([() => 20, unresolved()], big))).toBeInstanceOf(Unresolved));
+});
+
+describe('first', () => {
+  it('is the first item that passes', () => expect(first(known(1, 20, 30), big)).toBe(20));
+  it('is nothing where none passes', () => expect(first(known(1), big)).toBeUndefined());
+});
+
+describe('either', () => {
+  it('is true where one answers yes and the other cannot tell', () => expect(either(unresolved(), () => true)).toBe(true));
+  it('is false where all answer no', () =>
+    expect(
+      either(
+        () => false,
+        () => false,
+      ),
+    ).toBe(false));
+  it('is undecided where one answers no and the other cannot tell', () =>
+    expect(thrownBy(() => either(() => false, notYet()))).toBeInstanceOf(NotYet));
+});
+
+describe('each', () => {
+  it('reads the items of a list, with their places', () => expect(read(each(['a', 'b'], (item, i) => item + i))).toEqual(['a0', 'b1']));
+  it('gives nothing for no list', () => expect([each(undefined, n => n), each(null, n => n)]).toEqual([[], []]));
+  it('leaves out items that are not there', () => expect(read(each([1, undefined, null, 2], n => n))).toEqual([1, 2]));
+  it('takes several from one item', () => expect(read(each([1, 2], n => known(n, n * 10)))).toEqual([1, 10, 2, 20]));
+  it('keeps what is unknown in its place', () =>
+    expect(read(each([1, 2, 3], n => (n === 2 ? unresolved()() : n)))).toEqual([1, 'unknown', 3]));
+  it('keeps an unknown item of the list itself', () => {
+    const list = new Proxy([1, 2], {
+      get: (target, key) => (key === '0' ? unresolved()() : Reflect.get(target, key)),
+    });
+    expect(read(each(list, n => n))).toEqual(['unknown', 2]);
+  });
+  it('cannot tell of what is no list', () => {
+    expect(read(each('0.0.0.0/0' as never, n => n))).toEqual(['unknown']);
+    expect(read(each({ a: 1 } as never, n => n))).toEqual(['unknown']);
+    expect(read(each(0 as never, n => n))).toEqual(['unknown']);
+  });
+});
+
+describe('gather', () => {
+  it('puts lists together in order', () =>
+    expect(
+      read(
+        gather(
+          () => known(1, 2),
+          () => known(3),
+        ),
+      ),
+    ).toEqual([1, 2, 3]));
+  it('keeps a part that is unknown as one unknown item', () =>
+    expect(read(gather(() => known(1), unresolved(), notYet()))).toEqual([1, 'unknown', 'not yet']));
+});
+
+describe('map', () => {
+  it('turns one item into several', () => expect(read(map(known(1, 2), n => known(n, -n)))).toEqual([1, -1, 2, -2]));
+  it('keeps an unknown item unknown', () => expect(read(map([() => 1, unresolved()], n => n + 1))).toEqual([2, 'unknown']));
+  it('makes an item unknown that cannot be turned', () => expect(read(map(known(1), unresolved()))).toEqual(['unknown']));
+});
+
+describe('filter', () => {
+  it('keeps the items that pass', () => expect(read(filter(known(1, 20), big))).toEqual([20]));
+  it('keeps an item that cannot be tested, unknown', () =>
+    expect(read(filter(known(1, 2), n => (n === 2 ? unresolved()() : false)))).toEqual(['unknown']));
+});
+
+it('one item is a list of one', () => expect(read(one('a'))).toEqual(['a']));
+
+describe('a text', () => {
+  it('is itself where it is known', () => expect(textOf(() => 'arn:x')).toBe('arn:x'));
+  it('is a text whatever it was', () => expect(textOf(() => 5)).toBe('5'));
+  it('is as much of it as is known', () =>
+    expect(textOf(throwing(new Unresolved('r', undefined, new Unknown([], `arn:${HOLE}`))))).toBe(`arn:${HOLE}`));
+  it('is unknown where nothing of it is known', () => {
+    const error = new Unresolved('r', undefined, new Unknown());
+    expect(thrownBy(() => textOf(throwing(error)))).toBe(error);
+  });
+  it('is unknown where nobody says what it is like', () => {
+    const error = new Unresolved('r');
+    expect(thrownBy(() => textOf(throwing(error)))).toBe(error);
+  });
+  it('waits for the stack', () => expect(thrownBy(() => textOf(notYet()))).toBeInstanceOf(NotYet));
+});
+
+describe('what was read', () => {
+  const reads: Read[] = [];
+  const reading = (path: string) => note(reads, { address: 'a', path });
+  const paths = (): string[] => reads.map(({ path }) => path);
+  beforeEach(() => {
+    rewind();
+    reads.length = 0;
+  });
+  const list = (): Many<number> =>
+    each([1, 20, 3], (n, i) => {
+      reading(`list[${i}].n`);
+      return n;
+    });
+
+  it('ends with the reads of the item that decided', () => {
+    const items = list();
+    expect(paths()).toEqual(['list[0].n', 'list[1].n', 'list[2].n']);
+    some(items, big);
+    expect(paths().slice(3)).toEqual(['list[0].n', 'list[1].n']);
+  });
+  it('ends with the reads of the item that decided, however often it is turned', () => {
+    some(
+      map(list(), n => {
+        reading(`turned ${n}`);
+        return n;
+      }),
+      big,
+    );
+    expect(paths().slice(-2)).toEqual(['list[1].n', 'turned 20']);
+  });
+  it('ends with the reads of the unknown item that left it open', () => {
+    const items = each([1, 2], (n, i) => {
+      reading(`list[${i}]`);
+      return i === 0 ? unresolved()() : n;
+    });
+    thrownBy(() => items[0]!());
+    expect(paths()).toEqual(['list[0]', 'list[1]', 'list[0]']);
+  });
+  it('is told anew each time an item is asked', () => {
+    const items = list();
+    items[1]!();
+    items[1]!();
+    expect(paths().slice(3)).toEqual(['list[1].n', 'list[1].n']);
+  });
+  it('goes where it was first noted', () => {
+    const other: Read[] = [];
+    const items = each([1], () => {
+      note(other, { address: 'b', path: 'theirs' });
+      return 1;
+    });
+    items[0]!();
+    expect([other.length, reads.length]).toEqual([2, 0]);
+  });
+  it('is remembered after another rule has begun', () => {
+    const items = list();
+    rewind();
+    some(items, big);
+    expect(paths().slice(3)).toEqual(['list[0].n', 'list[1].n']);
+  });
+  it('of a later list does not hold what an earlier rule read', () => {
+    reading('before');
+    rewind();
+    const [item] = each([1], () => 1);
+    item!();
+    expect(paths()).toEqual(['before']);
+  });
+});

@@ -1,0 +1,475 @@
+import type { Aspect, Store } from '../../policypack/engine/facts';
+import { Choice, Fork, type Many, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
+import { StackIndex } from '../../policypack/engine/links';
+import type { Resource } from '../../policypack/engine/resource';
+import { type AnyRow, type Around, Cannot, cannot, type Neighbour, type Table } from '../../policypack/engine/row';
+import { Absent, type Model, Sight } from '../../policypack/engine/sight';
+import { decideBy } from '../../policypack/engine/view';
+import { having, model, notYet, resource, row, throwing, thrownBy, unknown } from '../support/small';
+
+// biome-ignore lint/suspicious/noExplicitAny: rows of no real type.
+type Any = any;
+/** What is seen of a stack; of its first resource where nothing else is said. */
+function see(table: Table, resources: readonly Resource[], { complete = true, ...given }: Partial<Model> & { complete?: boolean } = {}) {
+  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table), decideBy(new Map()));
+  return { sight, facts: sight.of(resources[0]!) };
+}
+/** What a cell of type `t` is told by its surroundings. */
+function asked<T>(
+  ask: (inputs: Any, around: Around<Any>) => T,
+  resources: readonly Resource[],
+  given: Parameters<typeof see>[2] & { rows?: Table } = {},
+): T {
+  let answer: { told: T } | undefined;
+  const { facts } = see(
+    { ...given.rows, t: row({ facts: { backup: (v, around) => having((answer = { told: ask(v, around) }), []) } }) },
+    resources,
+    given,
+  );
+  void facts.backup;
+  return answer!.told;
+}
+const addresses = (found: Many<Neighbour>): unknown[] =>
+  found.map(item => {
+    try {
+      return item().address;
+    } catch (error) {
+      return error instanceof Unresolved ? 'unknown' : error;
+    }
+  });
+
+describe('a fact', () => {
+  const counting = () => {
+    const calls: string[] = [];
+    const table: Table = {
+      t: row({
+        facts: {
+          backup: () => having(calls.push('backup'), []),
+          rotation: () => {
+            calls.push('rotation');
+            throw new Unresolved('why');
+          },
+          location: v => having(calls.push('location'), { region: v.region }),
+        },
+      }),
+    };
+    return { calls, ...see(table, [resource('a', 't', { region: 'r1' })]) };
+  };
+  it('is read when it is first asked for, and never again', () => {
+    const { calls, facts } = counting();
+    expect(calls).toEqual([]);
+    expect([facts.backup, facts.backup]).toEqual([[], []]);
+    expect(calls).toEqual(['backup']);
+  });
+  it('that cannot be told is asked for once too', () => {
+    const { calls, facts } = counting();
+    expect(thrownBy(() => facts.rotation)).toBe(thrownBy(() => facts.rotation));
+    expect(calls).toEqual(['rotation']);
+  });
+  it('is read once, however often its resource is looked up', () => {
+    const { calls, sight, facts } = counting();
+    void sight.of(facts.resource).location;
+    void facts.location;
+    expect(calls).toEqual(['location']);
+  });
+  it('is told by the inputs', () => expect(counting().facts.location).toEqual({ region: 'r1' }));
+  it('leaves on record what was read for it, each time it is asked for', () => {
+    const { facts } = counting();
+    void facts.location;
+    void facts.location;
+    expect(facts.touched.map(({ aspect, record }) => [aspect, record.reads])).toEqual([
+      ['location', [{ address: 'a', path: 'region' }]],
+      ['location', [{ address: 'a', path: 'region' }]],
+    ]);
+  });
+
+  const facts = [
+    'tags',
+    'location',
+    'encryption',
+    'ingress',
+    'exposure',
+    'accessBlock',
+    'access',
+    'rotation',
+    'backup',
+    'launches',
+  ] as const;
+  it.each(facts)('%s comes from its own cell', aspect => {
+    const { facts } = see({ t: row({ facts: { [aspect]: () => [aspect] } as AnyRow['facts'] }) }, [resource('a', 't')]);
+    expect(facts[aspect]).toEqual([aspect]);
+  });
+  it.each(['dataClass', 'places', 'labels'] as const)('%s comes from the model', aspect => {
+    const ask = (r: Resource) => `${aspect} of ${r.address}` as never;
+    const { facts } = see({ t: row() }, [resource('a', 't')], {
+      ...(aspect === 'dataClass' && { classify: ask }),
+      ...(aspect === 'places' && { placesFor: ask }),
+      ...(aspect === 'labels' && { labelsOf: ask }),
+    });
+    expect(facts[aspect]).toBe(`${aspect} of a`);
+  });
+});
+
+describe('what a resource holds', () => {
+  it('is what its row says', () => expect(see({ t: row({ holds: 'network' }) }, [resource('a', 't')]).facts.holds).toBe('network'));
+  it('is something else where no row knows the type', () => expect(see({}, [resource('a', 't')]).facts.holds).toBe('other'));
+});
+
+describe('a type', () => {
+  it.each(['constructor', '__proto__', 'toString'])('%s has no row', type => {
+    const { sight, facts } = see({ t: row() }, [resource('a', type)]);
+    expect(sight.row(facts.resource)).toBeUndefined();
+  });
+});
+
+describe('a fact without a cell', () => {
+  const absent = (holds: AnyRow['holds'], aspect: Aspect) => thrownBy(() => see({ t: row({ holds }) }, [resource('a', 't')]).facts[aspect]);
+  it.each([
+    ['data', 'encryption'],
+    ['data', 'tags'],
+    ['data', 'location'],
+    ['data', 'exposure'],
+    ['data', 'backup'],
+    ['compute', 'tags'],
+    ['compute', 'location'],
+    ['network', 'ingress'],
+    ['identity', 'access'],
+  ] as const)('of %s is missed where it is %s', (holds, aspect) => expect(absent(holds, aspect)).toEqual(new Absent(aspect, true)));
+  it.each([
+    ['data', 'ingress'],
+    ['compute', 'encryption'],
+    ['network', 'tags'],
+    ['identity', 'rotation'],
+    ['other', 'tags'],
+  ] as const)('of %s is not missed where it is %s', (holds, aspect) => expect(absent(holds, aspect)).toEqual(new Absent(aspect, false)));
+  it('is not missed of a type that no row knows', () =>
+    expect(thrownBy(() => see({}, [resource('a', 't')]).facts.tags)).toEqual(new Absent('tags', false)));
+});
+
+describe('a fact that the type cannot have', () => {
+  it('is said by the row', () => {
+    const said = cannot('It has none.');
+    expect(thrownBy(() => see({ t: row({ facts: { exposure: said } }) }, [resource('a', 't')]).facts.exposure)).toBe(said);
+  });
+  it('is said even where no inputs were handed over', () =>
+    expect(
+      thrownBy(() => see({ t: row({ facts: { exposure: cannot('no') } }) }, [resource('a', 't', {}, { seen: false })]).facts.exposure),
+    ).toBeInstanceOf(Cannot));
+});
+
+describe('a resource whose inputs were not handed over', () => {
+  const unseen = resource('a', 't', {}, { seen: false });
+  it.each(['backup', 'dataClass', 'places', 'labels'] as const)('tells nothing of its %s', aspect => {
+    const { facts } = see({ t: row({ facts: { backup: () => [] } }) }, [unseen]);
+    expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'its inputs were not handed over' });
+  });
+  it('belongs to nothing that we could know of', () => {
+    const { sight } = see({ t: row({ belongsTo: () => throwing(new Error('asked'))() }) }, [unseen]);
+    expect(sight.belongsTo(unseen)).toEqual([]);
+  });
+  it('misses what it misses', () => expect(thrownBy(() => see({ t: row() }, [unseen]).facts.backup)).toBeInstanceOf(Absent));
+  it('tells a neighbour nothing', () => {
+    const ask = () => asked((_v, around) => around.all('n')[0]!().inputs, [resource('a', 't'), { ...resource('b', 'n'), seen: false }]);
+    expect(thrownBy(ask)).toMatchObject({ reason: 'the inputs of b were not handed over' });
+  });
+});
+
+describe('a circle', () => {
+  it('of facts ends: nobody can tell', () => {
+    const table: Table = { t: row({ facts: { backup: (_v, around) => around.all('t').flatMap(other => other().facts.backup) } }) };
+    expect(thrownBy(() => see(table, [resource('a', 't'), resource('b', 't')]).facts.backup)).toMatchObject({
+      reason: 'its backup depends on itself',
+    });
+  });
+  it('does not last: what was being read is no longer', () => {
+    let deep = true;
+    const table: Table = {
+      t: row({
+        facts: {
+          backup: (_v, around) => {
+            if (!deep) return [];
+            deep = false;
+            return around.all('t')[0]!().facts.rotation as never;
+          },
+          rotation: throwing(new Unresolved('r')),
+        },
+      }),
+    };
+    const { facts } = see(table, [resource('a', 't')]);
+    expect(thrownBy(() => facts.backup)).toMatchObject({ reason: 'r' });
+    expect(thrownBy(() => facts.rotation)).toMatchObject({ reason: 'r' });
+  });
+});
+
+describe('what it belongs to', () => {
+  it('is said by the row', () => {
+    const table: Table = { t: row({ belongsTo: (v, around) => (v.of === 'b' ? around.all('n') : []) }), n: row() };
+    const a = resource('a', 't', { of: 'b' });
+    const { sight } = see(table, [a, resource('b', 'n')]);
+    expect(addresses(sight.belongsTo(a))).toEqual(['b']);
+  });
+  it('is nothing where no row says', () => {
+    const { sight, facts } = see({ t: row() }, [resource('a', 't')]);
+    expect(sight.belongsTo(facts.resource)).toEqual([]);
+    expect(see({}, [facts.resource]).sight.belongsTo(resource('b', 'unknown'))).toEqual([]);
+  });
+});
+
+describe('before the stack is complete', () => {
+  const early = { complete: false };
+  const a = resource('a', 't', { bucket: 'x', key: unknown, known: 'arn:key', none: '' });
+  it.each([
+    [
+      'what points here',
+      (_v: Any, around: Around<Any>) => around.pointingHere('n', 'by' as never),
+      'whether a n completes it is known once all resources are',
+    ],
+    ['a target', (v: Any, around: Around<Any>) => around.target(v, 'bucket', 'n'), 'what bucket names is known once all resources are'],
+    ['all of a type', (_v: Any, around: Around<Any>) => around.all('n'), 'whether there is a n is known once all resources are'],
+    ['an unknown key', (v: Any, around: Around<Any>) => around.key(v, 'key'), 'what key names is known once all resources are'],
+    ['what is elsewhere', (_v: Any, around: Around<Any>) => around.elsewhere('whether a plan selects it'), 'whether a plan selects it'],
+  ] as const)('%s cannot be told yet', (_, ask, reason) => {
+    const error = thrownBy(() => asked<unknown>(ask, [a], early));
+    expect(error).toBeInstanceOf(NotYet);
+    expect(error).toMatchObject({ reason });
+  });
+  it('a known key is told', () => expect(asked((v, around) => around.key(v, 'known'), [a], early)).toBe('customer-key'));
+  it('a target that is absent is told', () =>
+    expect(asked((v, around) => [around.target(v, 'none', 'n'), around.target(v, 'missing', 'n')], [a], early)).toEqual([
+      undefined,
+      undefined,
+    ]));
+  it('what the user assures is told', () =>
+    expect(asked((_v, around) => around.assured('backup-plan'), [a], { ...early, assured: new Set(['backup-plan'] as const) })).toBe(true));
+});
+
+describe('what is elsewhere', () => {
+  it('stays unknown once the stack is complete', () =>
+    expect(thrownBy(() => asked((_v, around) => around.elsewhere('why'), [resource('a', 't')]))).toEqual(new Unresolved('why')));
+});
+it('what the user does not assure is not assured', () =>
+  expect(asked((_v, around) => around.assured('backup-plan'), [resource('a', 't')])).toBe(false));
+
+describe('what points here', () => {
+  const a = resource('a', 't', { name: 'a-name' });
+  const point = (address: string, by: unknown, more: Partial<Resource> = {}) => resource(address, 'n', { by, size: 7 }, more);
+  const here = (others: readonly Resource[], at = a) =>
+    asked((_v, around) => around.pointingHere('n', 'by' as never) as Many<Neighbour>, [at, ...others]);
+
+  it('is found by name and by dependency', () =>
+    expect(addresses(here([point('x', 'a-name'), point('y', unknown, { behind: () => ['a'] }), point('z', 'b-name')]))).toEqual([
+      'x',
+      'y',
+    ]));
+  it('may be, and throws when it is asked for', () => {
+    const found = here([point('x', unknown, { behind: () => ['a', 'b'] }), resource('b', 't')]);
+    expect(thrownBy(() => found[0]!())).toMatchObject({
+      reason: 'which resource x belongs to is not known',
+      read: { address: 'x', path: 'by' },
+    });
+  });
+  it('is not there where it is never made', () => expect(addresses(here([point('x', 'a-name', { exists: () => false })]))).toEqual([]));
+  it('shows its type and its inputs', () => {
+    const [x] = here([point('x', 'a-name')]);
+    expect([x!().type, x!().inputs['size']]).toEqual(['n', 7]);
+  });
+  it('is read on the account of who asked', () => {
+    const { facts } = see(
+      {
+        t: row({
+          facts: {
+            backup: (_v, around) => having((around.pointingHere('n' as never, 'by' as never)[0]!() as Neighbour).inputs['size'], []),
+          },
+        }),
+      },
+      [a, point('x', 'a-name')],
+    );
+    void facts.backup;
+    expect(facts.touched[0]!.record.reads).toEqual([
+      { address: 'a', path: 'n#by' },
+      { address: 'x', path: 'size' },
+    ]);
+  });
+});
+
+describe('a target', () => {
+  const n = resource('n', 'n', { name: 'n-name' });
+  const other = resource('m', 'n', { name: 'm-name' });
+  const target = (inputs: Record<string, unknown>, more: Partial<Resource> = {}, others: readonly Resource[] = [n, other]) =>
+    asked((v, around) => (around.target(v, 'to', 'n') as Neighbour | undefined)?.address, [resource('a', 't', inputs, more), ...others]);
+
+  it('is what its name says', () => expect(target({ to: 'n-name' })).toBe('n'));
+  it('is the one resource behind it', () => expect(target({ to: unknown }, { behind: () => ['n'] })).toBe('n'));
+  it('is absent where nothing is named', () =>
+    expect([target({}), target({ to: '' }), target({ to: null })]).toEqual([undefined, undefined, undefined]));
+  it('is absent where a known name is elsewhere', () => expect(target({ to: 'x' })).toBeUndefined());
+  it('is unknown where two may be meant', () => {
+    const error = thrownBy(() => target({ to: unknown }, { behind: () => ['n', 'm'] }));
+    expect(error).toMatchObject({ reason: 'what to names is not known', read: { address: 'a', path: 'to' }, unknown });
+    expect(error).toBeInstanceOf(Unresolved);
+  });
+  it('is unknown where an unknown value names nothing here', () =>
+    expect(thrownBy(() => target({ to: unknown }))).toMatchObject({ reason: 'what to names is not known', read: { path: 'to' }, unknown }));
+  it('is absent where a value names exactly something else', () =>
+    expect(target({ to: new Unknown([], undefined, true) })).toBeUndefined());
+  it('is absent where it is never made', () => expect(target({ to: 'n-name' }, {}, [{ ...n, exists: () => false }])).toBeUndefined());
+  it('is absent, not unknown, where it is never made and was meant by an unknown value', () =>
+    expect(target({ to: unknown }, { behind: () => ['n'] }, [{ ...n, exists: () => false }])).toBeUndefined());
+  it('of a part of the inputs asks what is behind the whole input', () => {
+    const a = resource('a', 't', { rules: [{ to: unknown }] }, { behind: input => (input === 'rules' ? ['n'] : []) });
+    expect(asked((v, around) => (around.target(v.rules[0], 'to', 'n') as Neighbour | undefined)?.address, [a, n])).toBe('n');
+  });
+  it('of a neighbour is what the neighbour names', () => {
+    const link = resource('l', 'l', { from: 'a-name', to: unknown }, { behind: input => (input === 'to' ? ['n'] : []) });
+    const ask = (_v: Any, around: Around<Any>) => {
+      const found = around.pointingHere('l', 'from' as never)[0]!() as Neighbour;
+      return (around.target(found.inputs, 'to', 'n') as Neighbour).address;
+    };
+    expect(asked(ask, [resource('a', 't', { name: 'a-name' }), link, n])).toBe('n');
+  });
+  it('leaves on record what was asked', () => {
+    const { facts } = see({ t: row({ facts: { backup: (v, around) => having(around.target(v, 'to' as never, 'n' as never), []) } }) }, [
+      resource('a', 't', { to: 'x' }),
+    ]);
+    void facts.backup;
+    expect(facts.touched[0]!.record.reads).toEqual([{ address: 'a', path: 'to' }]);
+  });
+  it('of what is no part of the inputs is our own mistake', () =>
+    expect(thrownBy(() => asked((_v, around) => around.target({ to: 'n' }, 'to', 'n'), [resource('a', 't')]))).toBeInstanceOf(TypeError));
+});
+
+describe('a key', () => {
+  const keys = { types: ['key', 'alias'], providerManaged: (literal: string) => literal.startsWith('alias/aws/') };
+  const k = resource('k', 'key', {});
+  const key = (
+    inputs: Record<string, unknown>,
+    behind: readonly string[] = [],
+    others: readonly Resource[] = [k, resource('b', 'bucket')],
+  ) => asked((v, around) => around.key(v, 'key'), [resource('a', 't', inputs, { behind: () => behind }), ...others], { keys });
+
+  it('is the provider’s where none is named', () =>
+    expect([key({}), key({ key: '' }), key({ key: null })]).toEqual(['provider-key', 'provider-key', 'provider-key']));
+  it('is the provider’s where its alias is', () => expect(key({ key: 'alias/aws/ebs' })).toBe('provider-key'));
+  it('is the customer’s where any other literal names it', () => expect(key({ key: 'alias/ours' })).toBe('customer-key'));
+  it('is the customer’s where one of the stack is behind it', () => expect(key({ key: unknown }, ['k'])).toBe('customer-key'));
+  it('is the customer’s where one of the stack is behind it, beside a bucket', () =>
+    expect(key({ key: unknown }, ['b', 'k'])).toBe('customer-key'));
+  it('is unknown where only a bucket is behind it', () =>
+    expect(thrownBy(() => key({ key: unknown }, ['b']))).toMatchObject({
+      reason: 'whose key key names is not known',
+      read: { address: 'a', path: 'key' },
+      unknown,
+    }));
+  it('is unknown where two are behind it', () =>
+    expect(thrownBy(() => key({ key: unknown }, ['k', 'l'], [k, resource('l', 'alias')]))).toBeInstanceOf(Unresolved));
+  it.each([5, true, {}, ['k']])('is unknown where %j names it', value =>
+    expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key is not the plain value it should be', read: { path: 'key' } }),
+  );
+});
+
+describe('all of a type', () => {
+  const all = (...others: Resource[]) => asked((_v, around) => around.all('n') as Many<Neighbour>, [resource('a', 't'), ...others]);
+  it('are all of the stack', () => expect(addresses(all(resource('x', 'n'), resource('y', 'm'), resource('z', 'n')))).toEqual(['x', 'z']));
+  it('are not those that are never made', () => expect(addresses(all(resource('x', 'n', {}, { exists: () => false })))).toEqual([]));
+  it('hang on a decision where one of them does', () => {
+    const x = resource('x', 'n', {}, { exists: decide => decide('made', 2) === 0 });
+    expect(thrownBy(() => all(x))).toBeInstanceOf(Fork);
+  });
+  it('leave on record that they were asked for', () => {
+    const { facts } = see({ t: row({ facts: { backup: (_v, around) => having(around.all('n' as never), []) } }) }, [resource('a', 't')]);
+    void facts.backup;
+    expect(facts.touched[0]!.record.reads).toEqual([{ address: 'a', path: 'n' }]);
+  });
+});
+
+describe('an input', () => {
+  const given = (inputs: unknown) => asked((v, around) => around.given(v, 'x'), [resource('a', 't', inputs)]);
+  it('is given where it has any value', () => expect([given({ x: 1 }), given({ x: '' }), given({ x: false })]).toEqual([true, true, true]));
+  it('is given where its value is not known', () => expect(given({ x: unknown })).toBe(true));
+  it('is not given where it is absent', () =>
+    expect([given({}), given({ x: null }), given({ x: undefined })]).toEqual([false, false, false]));
+});
+
+describe('where a provider puts it', () => {
+  const home = (given: Resource['home'], look: Resource['look'] = raw => raw) =>
+    asked((_v, around) => around.home, [resource('a', 't', {}, { home: given, look })]);
+  const region = (value: unknown) => asked((_v, around) => around.home.region, [resource('a', 't', {}, { home: { region: value } })]);
+  it('is its region', () => expect(region('eu-central-2')).toBe('eu-central-2'));
+  it('is not said by an empty, an unknown or a wrong region', () =>
+    expect([region(''), region(unknown), region(undefined), region(5)]).toEqual([undefined, undefined, undefined, undefined]));
+  it('is resolved by the host', () =>
+    expect(
+      asked((_v, around) => around.home.region, [resource('a', 't', {}, { home: { region: 'secret' }, look: () => 'eu-west-1' })]),
+    ).toBe('eu-west-1'));
+  it('gives it tags', () => expect(home({ defaultTags: { a: 'b' } }).defaultTags).toEqual({ a: 'b' }));
+  it('gives it none', () => expect(home({}).defaultTags).toBeUndefined());
+  it('may give it tags that nobody knows', () => {
+    const ask = () => asked((_v, around) => around.home.defaultTags, [resource('a', 't', {}, { home: { defaultTags: unknown } })]);
+    expect(thrownBy(ask)).toMatchObject({ reason: 'its default tags will be known only when it is deployed', unknown });
+  });
+});
+
+describe('a neighbour’s facts', () => {
+  const store: Store = { what: 'disk', encrypted: true, key: () => 'provider-key' };
+  const table = (ask: (neighbour: Neighbour) => unknown): Table => ({
+    t: row({ facts: { backup: (_v, around) => having(ask((around.all('n' as never) as Many<Neighbour>)[0]!()), []) } }),
+    n: row({ holds: 'compute', facts: { encryption: v => having(v.size, [() => store]), location: throwing(new Unresolved('where')) } }),
+  });
+  const others = [resource('a', 't'), resource('b', 'n', { size: 1 })];
+  it('are those of its own row', () => {
+    let told: unknown;
+    const { facts } = see(
+      table(({ facts }) => (told = [facts.holds, facts.encryption[0]!()])),
+      others,
+    );
+    void facts.backup;
+    expect(told).toEqual(['compute', store]);
+  });
+  it('are evidence of who asked', () => {
+    const { facts } = see(
+      table(({ facts }) => facts.encryption),
+      others,
+    );
+    void facts.backup;
+    expect(facts.touched[0]!.record.also.map(({ reads }) => reads)).toEqual([[{ address: 'b', path: 'size' }]]);
+  });
+  it('are evidence even where they cannot be told', () => {
+    const { facts } = see(
+      table(({ facts }) => thrownBy(() => facts.location)),
+      others,
+    );
+    void facts.backup;
+    expect(facts.touched[0]!.record.also).toHaveLength(1);
+  });
+  it('of itself leave its own record alone', () => {
+    const { facts } = see(
+      {
+        t: row({
+          facts: {
+            tags: () => ({ get: () => undefined }),
+            location: v => ({ region: v.region }),
+            backup: (_v, around) => having((around.all('t' as never) as Many<Neighbour>)[0]!().facts.location, []),
+          },
+        }),
+      },
+      [resource('a', 't', { region: 'r' })],
+    );
+    void facts.tags;
+    void facts.backup;
+    expect(facts.touched.map(({ aspect }) => aspect)).toEqual(['tags', 'backup']);
+  });
+});
+
+it('a resource is there where nobody says otherwise', () =>
+  expect(see({}, [resource('a', 't')]).sight.exists(resource('a', 't'))).toBe(true));
+it('inputs that hang on a decision fork', () => {
+  const a = resource('a', 't', { size: new Choice(decide => decide('big', 2)) });
+  expect(thrownBy(() => asked(v => v.size, [a]))).toEqual(new Fork('big', 2));
+});
+it('what waits for the stack is not asked for again by the same eyes', () => {
+  let calls = 0;
+  const { facts } = see({ t: row({ facts: { backup: () => having(calls++, notYet())() } }) }, [resource('a', 't')]);
+  thrownBy(() => facts.backup);
+  thrownBy(() => facts.backup);
+  expect(calls).toBe(1);
+});

@@ -1,0 +1,176 @@
+import { Choice, type Decide, Fork, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
+import { decideBy, join, originOf, peek, recorder, settle, viewOf } from '../../policypack/engine/view';
+import { resource, thrownBy, unknown } from '../support/small';
+
+const undecided: Decide = decideBy(new Map());
+// biome-ignore lint/suspicious/noExplicitAny: a view is read like the inputs of any type.
+type Any = any;
+function look(inputs: unknown, given = {}, decide = undecided): { view: Any; paths: () => string[] } {
+  const record = recorder();
+  const view = viewOf(resource('r', 't', inputs, given), record, decide);
+  return { view, paths: () => record.reads.map(({ address, path }) => `${address}:${path}`) };
+}
+
+describe('a view', () => {
+  it('has the values of the inputs', () => {
+    const { view } = look({ a: 1, b: { c: 'x' }, d: [true, null], e: undefined });
+    expect([view.a, view.b.c, view.d[0], view.d[1], view.e, view.nowhere]).toEqual([1, 'x', true, null, undefined, undefined]);
+  });
+  it('records what is read, in order, and nothing else', () => {
+    const { view, paths } = look({ a: { b: [{ c: 1 }] }, never: 'read' });
+    void view.a.b[0].c;
+    void view.missing;
+    expect(paths()).toEqual(['r:a', 'r:a.b', 'r:a.b[0]', 'r:a.b[0].c', 'r:missing']);
+  });
+  it('reads lists as lists', () => {
+    const { view } = look({ list: ['a', 'b'] });
+    expect(Array.isArray(view.list)).toBe(true);
+    expect(view.list.length).toBe(2);
+    expect(view.list.map((s: string) => s.toUpperCase())).toEqual(['A', 'B']);
+    expect([...view.list]).toEqual(['a', 'b']);
+    expect(view.list.find((s: string) => s === 'b')).toBe('b');
+    expect(view.list[7]).toBeUndefined();
+  });
+  it('records no reading of the length of a list', () => {
+    const { view, paths } = look({ list: ['a'] });
+    void view.list.length;
+    expect(paths()).toEqual(['r:list']);
+  });
+  it('names a map’s keys, and records nothing for it', () => {
+    const { view, paths } = look({ a: 1, b: 2 });
+    expect(Object.keys(view)).toEqual(['a', 'b']);
+    expect(paths()).toEqual([]);
+  });
+  it('of no inputs is empty', () => expect([look(undefined).view.a, look(null).view.a]).toEqual([undefined, undefined]));
+});
+
+describe('keys that every object inherits', () => {
+  const names = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
+  it.each(names)('%s is absent where it is not an input', name => {
+    const { view } = look({ tags: {} });
+    expect([view[name], view.tags[name]]).toEqual([undefined, undefined]);
+  });
+  it.each(names)('%s is an input like any other', name => {
+    const { view } = look(JSON.parse(`{"${name}":{"${name}":"x"}}`));
+    expect(view[name][name]).toBe('x');
+  });
+});
+
+describe('a value that is not known', () => {
+  it('throws its path, and what would settle it', () => {
+    const { view, paths } = look({ a: [{ b: unknown }] });
+    const error = thrownBy(() => view.a[0].b);
+    expect(error).toBeInstanceOf(Unresolved);
+    expect(error).toMatchObject({
+      reason: 'a[0].b will be known only when it is deployed',
+      read: { address: 'r', path: 'a[0].b' },
+      unknown,
+      everywhere: false,
+    });
+    expect(paths().at(-1)).toBe('r:a[0].b');
+  });
+  it('throws for all that is inside', () => expect(thrownBy(() => look({ a: unknown }).view.a.b)).toMatchObject({ read: { path: 'a' } }));
+  it('hides no other', () => expect(look({ a: unknown, b: 1 }).view.b).toBe(1));
+  it('throws at once where nothing is known', () =>
+    expect(thrownBy(() => look(unknown))).toMatchObject({
+      reason: 'its inputs will be known only when it is deployed',
+      read: { path: '' },
+    }));
+  it('waits for the stack where the host does not say yet what is behind it', () => {
+    const asked: string[] = [];
+    const behind = (input: string) => void asked.push(input);
+    expect(thrownBy(() => look({ a: [{ b: unknown }], c: { d: unknown } }, { behind }).view.a[0].b)).toBeInstanceOf(NotYet);
+    expect(thrownBy(() => look({ c: { d: unknown } }, { behind }).view.c.d)).toMatchObject({
+      reason: 'c.d will be known only when it is deployed',
+    });
+    expect(asked).toEqual(['a', 'c']);
+  });
+  it('does not wait where the value itself says what is behind it', () =>
+    expect(thrownBy(() => look({ a: new Unknown([]) }, { behind: () => undefined }).view.a)).toBeInstanceOf(Unresolved));
+});
+
+describe('a raw value', () => {
+  it('is resolved by its host, at every level', () => {
+    const host = (raw: unknown): unknown => (typeof raw === 'string' ? raw.replace('secret:', '') : raw);
+    expect(look({ a: { b: 'secret:x' } }, { look: host }).view.a.b).toBe('x');
+  });
+  it('that is what inputs are resolved to', () =>
+    expect(look('inputs', { look: (raw: unknown) => (raw === 'inputs' ? { a: 1 } : raw) }).view.a).toBe(1));
+});
+
+describe('a choice', () => {
+  const either = (key: string, ...options: unknown[]) => new Choice(decide => options[decide(key, options.length)]);
+  it('asks for a decision', () => {
+    const error = thrownBy(() => look({ a: either('big?', 1, 2, 3) }).view.a);
+    expect(error).toBeInstanceOf(Fork);
+    expect(error).toMatchObject({ key: 'big?', options: 3 });
+  });
+  it('is what was decided', () =>
+    expect(look({ a: either('big?', 'no', 'yes') }, {}, decideBy(new Map([['big?', 1]]))).view.a).toBe('yes'));
+  it('may hold another', () =>
+    expect(
+      look(
+        { a: either('one', either('two', 'x', 'y'), 'z') },
+        {},
+        decideBy(
+          new Map([
+            ['one', 0],
+            ['two', 1],
+          ]),
+        ),
+      ).view.a,
+    ).toBe('y'));
+  it('of something unknown throws where it was chosen', () =>
+    expect(thrownBy(() => look({ a: either('big?', unknown, 1) }, {}, decideBy(new Map([['big?', 0]]))).view.a)).toBeInstanceOf(
+      Unresolved,
+    ));
+  it('may be all of the inputs', () => expect(look(either('one', { a: 5 }), {}, decideBy(new Map([['one', 0]]))).view.a).toBe(5));
+  it('is resolved by its host after each choice', () => {
+    const host = (raw: unknown): unknown => (raw === 'ref' ? 'value' : raw);
+    expect(settle(resource('r', 't', {}, { look: host }), either('one', 'ref'), () => 0)).toBe('value');
+  });
+});
+
+describe('what is no plain value', () => {
+  it('makes no text: whoever wants one cannot tell', () => {
+    const { view } = look({ a: { b: 1 }, c: [{ d: 1 }] });
+    for (const ask of [() => String(view.a), () => `${view.a}`, () => Number(view.a), () => String(view.c)]) {
+      expect(thrownBy(ask)).toBeInstanceOf(Unresolved);
+    }
+    expect(thrownBy(() => String(view.a))).toMatchObject({
+      reason: 'a is not the plain value it should be',
+      read: { address: 'r', path: 'a' },
+    });
+  });
+});
+
+describe('an origin', () => {
+  it('is where a part of the inputs stands', () => {
+    const { view } = look({ rules: [{ a: 1 }] });
+    expect(originOf(view)).toMatchObject({ path: '' });
+    expect(originOf(view.rules[0])).toMatchObject({ path: 'rules[0]', resource: { address: 'r' } });
+  });
+  it('is nowhere for what is no view', () => expect(originOf({})).toBeUndefined());
+  it('gives the raw value of an input without throwing', () => {
+    const { view } = look({ rules: [{ a: unknown, b: { c: 3 } }] });
+    const origin = originOf(view.rules[0])!;
+    expect(peek(origin, 'a', undecided)).toEqual({ value: unknown, path: 'rules[0].a' });
+    expect(peek(origin, 'b', undecided)).toEqual({ value: { c: 3 }, path: 'rules[0].b' });
+    expect(peek(origin, 'nowhere', undecided)).toEqual({ value: undefined, path: 'rules[0].nowhere' });
+    expect(peek(origin, 'constructor', undecided)).toEqual({ value: undefined, path: 'rules[0].constructor' });
+  });
+  it('gives what is unknown above an input', () => {
+    const origin = { resource: resource('r', 't', { a: unknown }), path: 'a.b', record: recorder() };
+    expect(peek(origin, 'c', undecided)).toEqual({ value: unknown, path: 'a.b.c' });
+  });
+  it('gives nothing below a plain value', () => {
+    const origin = { resource: resource('r', 't', { a: 'text' }), path: 'a', record: recorder() };
+    expect(peek(origin, 'length', undecided).value).toBeUndefined();
+  });
+  it('gives nothing below null', () => {
+    const origin = { resource: resource('r', 't', { a: null }), path: 'a', record: recorder() };
+    expect(peek(origin, 'b', undecided).value).toBeUndefined();
+  });
+});
+
+it('joins a path', () => expect([join('', 'a'), join('a', 'b')]).toEqual(['a', 'a.b']));

@@ -1,0 +1,143 @@
+import * as fs from 'node:fs';
+import * as os from 'node:os';
+import * as path from 'node:path';
+import { ccm, root } from './support';
+
+jest.setTimeout(60_000);
+
+type Ran = Awaited<ReturnType<typeof ccm>>;
+
+const made: string[] = [];
+/** A folder with these files, in which the repository's dependencies resolve. */
+function folder(files: Readonly<Record<string, string>>, linked = true): string {
+  const dir = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'ccm-')));
+  made.push(dir);
+  for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(dir, name), text);
+  if (linked) fs.symlinkSync(path.join(root, 'node_modules'), path.join(dir, 'node_modules'));
+  return dir;
+}
+const program = (files: Readonly<Record<string, string>>, linked = true): string =>
+  folder({ 'Pulumi.yaml': 'name: made\nruntime: nodejs\n', 'package.json': '{ "private": true }', ...files }, linked);
+afterAll(() => {
+  for (const dir of made) fs.rmSync(dir, { recursive: true, force: true });
+});
+
+describe('levels', () => {
+  const volume = `const { Volume } = require('@pulumi/aws/ebs/volume');
+    new Volume('spool', { availabilityZone: 'eu-central-2a', size: 1, tags: { 'data-classification': 'low' } });`;
+  const labels = '[mandatory] [severity: medium]  dsp-04-data-classification  (aws:ebs:Volume: spool)';
+  const files = { 'index.js': volume, 'ccm.yaml': 'jurisdictions: [CH]\n' };
+  const leveled = (level: string, policy = 'dsp-04-data-classification'): Promise<Ran> =>
+    ccm(program({ ...files, 'levels.json': JSON.stringify({ [policy]: level }) }), 'preview', '--policy-pack-config', 'levels.json');
+
+  it('mandatory: exit 1', async () => {
+    const { code, out } = await leveled('mandatory');
+    expect(out).toContain(labels);
+    expect(code).toBe(1);
+  });
+
+  it('advisory: shown, exit 0', async () => {
+    const { code, out } = await leveled('advisory');
+    expect(out).toContain(labels.replace('mandatory', 'advisory'));
+    expect(code).toBe(0);
+  });
+
+  it('disabled: gone', async () => {
+    const { code, out } = await leveled('disabled');
+    expect(out).not.toContain('dsp-04-data-classification');
+    expect(out).toContain('Policies:');
+    expect(code).toBe(0);
+  });
+
+  it('all of them advisory: shown, exit 0', async () => {
+    const { code, out } = await leveled('advisory', 'all');
+    expect([code, out]).toEqual([0, expect.stringContaining(labels.replace('mandatory', 'advisory'))]);
+    expect(out).not.toContain('[mandatory]');
+  });
+
+  it('the same in ccm.yaml', async () => {
+    const at = (level: string): Promise<Ran> =>
+      ccm(program({ ...files, 'ccm.yaml': `jurisdictions: [CH]\ncontrols: { DSP-04: ${level} }\n` }), 'preview');
+    expect((await at('mandatory')).code).toBe(1);
+    const advised = await at('advisory');
+    expect([advised.code, advised.out]).toEqual([0, expect.stringContaining(labels.replace('mandatory', 'advisory'))]);
+    const disabled = await at('disabled');
+    expect([disabled.code, disabled.out]).toEqual([0, expect.not.stringContaining('DSP-04')]);
+  });
+});
+
+describe('a bad input: exit 2, nothing on standard output, one sentence', () => {
+  const says = async (message: string | RegExp, cwd: string, ...argv: string[]): Promise<void> => {
+    const { code, out, err } = await ccm(cwd, 'preview', ...argv);
+    expect({ code, out, lines: err.trimEnd().split('\n').length }).toEqual({ code: 2, out: '', lines: 1 });
+    if (typeof message === 'string') expect(err).toBe(`ccm: ${message}\n`);
+    else expect(err).toMatch(message);
+  };
+
+  it('no Pulumi.yaml', () => {
+    const dir = folder({});
+    return says(`There is no Pulumi.yaml in ${dir}, nor in a folder above it.`, dir);
+  });
+
+  it('no such folder', () => {
+    const dir = folder({});
+    return says(`There is no folder ${dir}/gone.`, dir, 'gone');
+  });
+
+  it('an unknown stack', () =>
+    says(
+      'made has no stack prod; it has dev, test.',
+      program({ 'index.js': '', 'Pulumi.dev.yaml': '', 'Pulumi.test.yaml': '' }),
+      '--stack',
+      'prod',
+    ));
+
+  it('a program that throws', () =>
+    says(
+      'index.ts:2 failed: The moon is full.',
+      program({ 'index.ts': 'const moon: string = "full";\nthrow new Error(`The moon is ${moon}`);\n' }),
+    ));
+
+  it('a program that does not compile', () =>
+    says(/^ccm: index\.ts:2 does not compile: .+\.\n$/, program({ 'index.ts': 'const a = 1;\nconst = 2;\n' })));
+
+  it('a missing dependency', () => {
+    const dir = program({ 'index.js': "require('@acme/network');" });
+    return says(`index.js needs @acme/network, which is not installed: run \`npm install\` in ${dir}.`, dir);
+  });
+
+  it('a missing SDK', () => {
+    const dir = program({ 'index.js': '' }, false);
+    return says(`The program in ${dir} cannot find @pulumi/pulumi: run \`npm install\` in ${dir}.`, dir);
+  });
+
+  it('an endless program', () => {
+    const dir = program({ 'index.js': 'setInterval(() => {}, 1000);' });
+    // On a busy machine it may be the pack that is not there in time, and that is then said.
+    return says(/^ccm: The (program|policy pack) in \S+ did not (end|start) within 5 s and was stopped\.\n$/, dir, '--timeout', '5');
+  });
+
+  it('a ccm.yaml that cannot be used', () =>
+    says(
+      /ccm\.yaml:1:1: no setting jurisdiction; did you mean jurisdictions\?/,
+      program({ 'index.js': '', 'ccm.yaml': 'jurisdiction: CH\n' }),
+    ));
+
+  it('a level that is none', () => {
+    const dir = program({ 'index.js': '', 'levels.json': '{ "cek-03-data-encryption": "required" }' });
+    return says(
+      `${dir}/levels.json sets cek-03-data-encryption to "required"; a level is one of advisory, mandatory, disabled, remediate.`,
+      dir,
+      '--policy-pack-config',
+      'levels.json',
+    );
+  });
+
+  it('answers that are no JSON', () =>
+    says('answers.json is not valid JSON.', program({ 'index.js': '', 'answers.json': '{' }), '--answers', 'answers.json'));
+
+  it('a timeout that is none', async () => {
+    const { code, err } = await ccm(folder({}), 'preview', '--timeout', 'soon');
+    expect([code, err]).toEqual([2, expect.stringContaining('Write a number of seconds above 0.')]);
+  });
+});

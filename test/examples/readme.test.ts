@@ -1,0 +1,102 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { controls } from '../../controls';
+import { readConfig } from '../../policypack/config/load';
+import { configSchema } from '../../policypack/config/schema';
+import { pageOf } from '../../policypack/reporters/words';
+import { ccm, root } from './support';
+
+jest.setTimeout(60_000);
+
+const readme = fs.readFileSync(path.join(root, 'README.md'), 'utf8');
+/** The first fenced block after a marker. */
+const block = (marker: string): string =>
+  readme
+    .slice(readme.indexOf(marker))
+    .split(/^```\w*\n/m)[1]!
+    .split(/^```$/m)[0]!;
+
+it('its transcript is what the command prints: `…` stands for what is left out', async () => {
+  const { code, out } = await ccm(root, 'preview', 'examples/aws-typescript');
+  expect(code).toBe(1);
+  let at = 0;
+  const printed = out.split('\n');
+  for (const line of block('<!-- transcript:').split('\n')) {
+    if (line === '' || line === '…') continue;
+    const pattern = new RegExp(`^${line.split('…').map(escaped).join('.*')}$`);
+    const found = printed.findIndex((other, i) => i >= at && pattern.test(other));
+    expect(found === -1 ? `not printed after line ${at}: ${line}` : '').toBe('');
+    at = found + 1;
+  }
+});
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+describe('its ccm.yaml', () => {
+  const text = block('<!-- settings -->');
+
+  it('can be used', () => {
+    expect(readConfig(text, 'ccm.yaml', controls).exceptions).toHaveLength(1);
+  });
+
+  it('shows every setting', () => {
+    const shown = new Set(paths(parse(text)));
+    expect(settings(z.toJSONSchema(configSchema) as Schema).filter(setting => !shown.has(setting))).toEqual([]);
+  });
+});
+
+interface Schema {
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: Schema | boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+}
+/** Every path of settings: `*` for a name that the user chooses, list items without their place. */
+function settings(schema: Schema, at = ''): string[] {
+  const named = Object.entries(schema.properties ?? {}).flatMap(([key, inner]) => [join(at, key), ...settings(inner, join(at, key))]);
+  const free = typeof schema.additionalProperties === 'object' ? settings(schema.additionalProperties, join(at, '*')) : [];
+  const inner = [...(schema.anyOf ?? []), ...(schema.items ? [schema.items] : [])].flatMap(other => settings(other, at));
+  return [...new Set([...named, ...free, ...inner])];
+}
+/** The paths of a value, each also with `*` for each of its names. */
+function paths(value: unknown, at: readonly string[] = ['']): string[] {
+  if (Array.isArray(value)) return value.flatMap(item => paths(item, at));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const here = at.flatMap(before => [join(before, key), join(before, '*')]);
+    return [...here, ...paths(inner, here)];
+  });
+}
+const join = (at: string, key: string): string => (at === '' ? key : `${at}.${key}`);
+
+it('its links lead somewhere', () => {
+  for (const file of [
+    'README.md',
+    'AGENTS.md',
+    'CONTRIBUTING.md',
+    'CHANGELOG.md',
+    'examples/aws-typescript/README.md',
+    'examples/aws-compliant/README.md',
+  ]) {
+    const text = fs.readFileSync(path.join(root, file), 'utf8');
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(match => path.join(path.dirname(file), match[1]!));
+    expect({ file, gone: links.filter(link => !fs.existsSync(path.join(root, link))) }).toEqual({ file, gone: [] });
+  }
+});
+
+it('every control has a page, and the changelog names it', () => {
+  const changes = fs.readFileSync(path.join(root, 'CHANGELOG.md'), 'utf8');
+  for (const control of controls) {
+    expect(fs.existsSync(path.join(root, pageOf(control)))).toBe(true);
+    expect(changes).toContain(`${control.id} ${control.title}`);
+  }
+});
+
+it('every script it names exists', () => {
+  const { scripts } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  for (const file of ['README.md', 'AGENTS.md', 'CONTRIBUTING.md']) {
+    const named = [...fs.readFileSync(path.join(root, file), 'utf8').matchAll(/npm run ([\w-]+)/g)].map(match => match[1]!);
+    expect({ file, gone: named.filter(name => scripts[name] === undefined) }).toEqual({ file, gone: [] });
+  }
+});

@@ -1,0 +1,306 @@
+import { UNKNOWN } from '../../policypack/testing';
+import { lines, other, ref, subject } from '../support/rows';
+
+const instance = 'aws:ec2/instance:Instance';
+const template = 'aws:ec2/launchTemplate:LaunchTemplate';
+const group = 'aws:autoscaling/group:Group';
+const store = (what: string, encrypted: unknown, key: unknown = 'provider-key') => ({ what, encrypted, key });
+const root = (ebs: unknown) => ({ deviceName: '/dev/xvda', ebs });
+const data = (ebs: unknown) => ({ deviceName: '/dev/sdf', ebs });
+const launched = (...what: readonly (readonly [string, unknown])[]) => what.map(([kind, tags]) => ({ what: kind, tags }));
+
+describe('instances', () => {
+  lines({
+    'have a root volume as their image has it': { stack: [subject(instance)], aspect: 'encryption', is: [store('root volume', false)] },
+    'have one encrypted by the account, whose key it is': {
+      stack: [subject(instance)],
+      outside: { assured: ['ebs-encryption-by-default'] },
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'have volumes as their blocks say': {
+      stack: [
+        subject(instance, {
+          rootBlockDevice: { encrypted: true },
+          ebsBlockDevices: [{ encrypted: 'true' }, UNKNOWN, { encrypted: false }],
+        }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true), store('data volume', true), 'unknown', store('data volume', false)],
+    },
+    'take volumes from their launch template': {
+      stack: [
+        subject(instance, { launchTemplate: { id: ref('template') } }),
+        other('template', template, { blockDeviceMappings: [root({ encrypted: 'true' }), data({ encrypted: 'false' })] }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true), store('data volume', false)],
+    },
+    'tell of the root themselves before their template does': {
+      stack: [
+        subject(instance, { rootBlockDevice: { encrypted: false }, launchTemplate: { name: 'base' } }),
+        other('template', template, { name: 'base', blockDeviceMappings: [root({ encrypted: 'true' })] }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', false)],
+    },
+    'are unknown where their template is elsewhere': {
+      stack: [subject(instance, { launchTemplate: { id: 'lt-1' } })],
+      aspect: 'encryption',
+      is: ['unknown', 'unknown'],
+    },
+    'have the tags of their template too': {
+      stack: [
+        subject(instance, { tags: { a: 'own' }, launchTemplate: { id: ref('template') } }),
+        other('template', template, { tagSpecifications: [{ resourceType: 'instance', tags: { a: 'theirs', b: 'theirs' } }] }),
+      ],
+      tags: ['a', 'b', 'c'],
+      aspect: 'tags',
+      is: { a: 'own', b: 'theirs' },
+    },
+    'tag volumes with volumeTags or by the template': {
+      stack: [
+        subject(instance, { volumeTags: { a: 'own' }, launchTemplate: { id: ref('template') } }),
+        other('template', template, { tagSpecifications: [{ resourceType: 'volume', tags: { b: 'theirs' } }] }),
+      ],
+      tags: ['a', 'b'],
+      aspect: 'launches',
+      is: launched(['volume', { a: 'own', b: 'theirs' }]),
+    },
+    'are in the region of their zone': {
+      stack: [subject(instance, { availabilityZone: 'eu-central-2a' })],
+      aspect: 'location',
+      is: { region: 'eu-central-2', zone: 'eu-central-2a' },
+    },
+    'of a template have mappings, root or not': {
+      stack: [subject('AWS::EC2::Instance', { blockDeviceMappings: [data({ encrypted: 'true', kmsKeyId: 'own' })] })],
+      aspect: 'encryption',
+      is: [store('data volume', true, 'customer-key'), store('root volume', false)],
+    },
+    'of a template may encrypt the root': {
+      stack: [
+        subject('AWS::EC2::Instance', {
+          blockDeviceMappings: [root({ encrypted: true }), { deviceName: '/dev/sdb', virtualName: 'ephemeral0' }],
+        }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'of a template take volumes from their launch template': {
+      stack: [
+        subject('AWS::EC2::Instance', { launchTemplate: { launchTemplateId: ref('template'), version: '1' } }),
+        other('template', 'AWS::EC2::LaunchTemplate', { launchTemplateData: { blockDeviceMappings: [root({ encrypted: true })] } }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'of a template tag volumes where they pass their tags on': {
+      stack: [subject('AWS::EC2::Instance', { tags: [{ key: 'a', value: 'b' }], propagateTagsToVolumeOnCreation: 'true' })],
+      tags: ['a', 'c'],
+      defaultTags: { c: 'stack' },
+      aspect: 'launches',
+      is: launched(['volume', { a: 'b' }]),
+    },
+    'of a template tag no volumes otherwise': {
+      stack: [subject('AWS::EC2::Instance', { tags: [{ key: 'a', value: 'b' }] })],
+      tags: ['a'],
+      aspect: 'launches',
+      is: launched(['volume', {}]),
+    },
+    'asked for by the spot keep no tags of the request': {
+      stack: [subject('aws:ec2/spotInstanceRequest:SpotInstanceRequest', { tags: { a: 'b' }, volumeTags: { c: 'd' } })],
+      tags: ['a', 'c'],
+      aspect: 'launches',
+      is: launched(['instance', {}], ['volume', { c: 'd' }]),
+    },
+    'asked for by the spot have a root volume too': {
+      stack: [subject('aws:ec2/spotInstanceRequest:SpotInstanceRequest')],
+      aspect: 'encryption',
+      is: [store('root volume', false)],
+    },
+  });
+});
+
+describe('launch templates', () => {
+  lines({
+    'leave the root to the image': { stack: [subject(template)], aspect: 'encryption', is: [store('root volume', false)] },
+    'say how volumes are encrypted': {
+      stack: [
+        subject(template, { blockDeviceMappings: [root({ encrypted: 'true', kmsKeyId: 'alias/aws/ebs' }), data({ encrypted: UNKNOWN })] }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true), 'unknown'],
+    },
+    'say how volumes are encrypted, in a template': {
+      stack: [subject('AWS::EC2::LaunchTemplate', { launchTemplateData: { blockDeviceMappings: [root({ encrypted: true })] } })],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'tag what they launch': {
+      stack: [
+        subject(template, { tagSpecifications: [{ resourceType: 'instance', tags: { a: 'b' } }, { resourceType: 'network-interface' }] }),
+      ],
+      tags: ['a'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'b' }]),
+    },
+    'leave it to a group that uses them': {
+      stack: [
+        subject(template, { tagSpecifications: [{ resourceType: 'instance', tags: { a: 'b' } }] }),
+        other('group', group, { launchTemplate: { id: ref('it') } }),
+      ],
+      aspect: 'launches',
+      is: [],
+    },
+    'tag what they launch, in a template': {
+      stack: [
+        subject('AWS::EC2::LaunchTemplate', {
+          launchTemplateData: { tagSpecifications: [{ resourceType: 'volume', tags: [{ key: 'a', value: 'b' }] }] },
+        }),
+      ],
+      tags: ['a'],
+      aspect: 'launches',
+      is: launched(['volume', { a: 'b' }]),
+    },
+    'have tags of their own, in a template': {
+      stack: [
+        subject('AWS::EC2::LaunchTemplate', {
+          tagSpecifications: [
+            { resourceType: 'instance', tags: [{ key: 'a', value: 'x' }] },
+            { resourceType: 'launch-template', tags: [{ key: 'a', value: 'b' }] },
+          ],
+        }),
+      ],
+      tags: ['a', 'c'],
+      defaultTags: { c: 'd' },
+      aspect: 'tags',
+      is: { a: 'b', c: 'd' },
+    },
+    'were launch configurations once': {
+      stack: [subject('aws:ec2/launchConfiguration:LaunchConfiguration', { ebsBlockDevices: [{ encrypted: true }] })],
+      aspect: 'encryption',
+      is: [store('root volume', false), store('data volume', true)],
+    },
+    'were launch configurations once, in templates too': {
+      stack: [subject('AWS::AutoScaling::LaunchConfiguration', { blockDeviceMappings: [root({ encrypted: true })] })],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'were without tags then': { stack: [subject('AWS::AutoScaling::LaunchConfiguration')], aspect: 'tags', is: 'cannot' },
+  });
+});
+
+describe('groups', () => {
+  const tags = [
+    { key: 'a', value: 'passed', propagateAtLaunch: true },
+    { key: 'b', value: 'kept', propagateAtLaunch: 'false' },
+  ];
+  const specified = {
+    tagSpecifications: [
+      { resourceType: 'instance', tags: { a: 'theirs', c: 'theirs' } },
+      { resourceType: 'volume', tags: { d: 'theirs' } },
+    ],
+  };
+  lines({
+    'have all their tags, and none of the provider': {
+      stack: [subject(group, { tags })],
+      tags: ['a', 'b', 'e'],
+      defaultTags: { e: 'f' },
+      aspect: 'tags',
+      is: { a: 'passed', b: 'kept' },
+    },
+    'have tags that are made by themselves': {
+      stack: [
+        subject(group),
+        other('tag', 'aws:autoscaling/tag:Tag', {
+          autoscalingGroupName: ref('it'),
+          tag: { key: 'a', value: 'b', propagateAtLaunch: false },
+        }),
+      ],
+      tags: ['a'],
+      aspect: 'tags',
+      is: { a: 'b' },
+    },
+    'pass some tags on, and the template adds its own': {
+      stack: [subject(group, { tags, launchTemplate: { id: ref('template') } }), other('template', template, specified)],
+      tags: ['a', 'b', 'c', 'd'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'passed', c: 'theirs' }], ['volume', { d: 'theirs' }]),
+    },
+    'find the template of a mixed policy': {
+      stack: [
+        subject(group, {
+          mixedInstancesPolicy: { launchTemplate: { launchTemplateSpecification: { launchTemplateId: ref('template') } } },
+        }),
+        other('template', template, specified),
+      ],
+      tags: ['d'],
+      aspect: 'launches',
+      is: launched(['instance', {}], ['volume', { d: 'theirs' }]),
+    },
+    'do not know what a template of elsewhere adds': {
+      stack: [subject(group, { tags, launchTemplate: { id: 'lt-1' } })],
+      tags: ['a', 'b'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'passed', b: 'unknown' }], ['volume', { a: 'unknown', b: 'unknown' }]),
+    },
+    'of templates pass stack tags on as well': {
+      stack: [subject('AWS::AutoScaling::AutoScalingGroup', { tags })],
+      tags: ['a', 'b', 'e'],
+      defaultTags: { e: 'stack' },
+      aspect: 'launches',
+      is: launched(['instance', { a: 'passed', e: 'stack' }], ['volume', {}]),
+    },
+    'have no volumes of their own': { stack: [subject('AWS::AutoScaling::AutoScalingGroup')], aspect: 'encryption', is: 'cannot' },
+    'may be fleets': {
+      stack: [
+        subject('aws:ec2/fleet:Fleet', {
+          tags: { a: 'b' },
+          launchTemplateConfigs: { launchTemplateSpecification: { launchTemplateId: ref('template') } },
+        }),
+        other('template', template, specified),
+      ],
+      tags: ['a', 'd'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'theirs' }], ['volume', { d: 'theirs' }]),
+    },
+    'may be fleets of a template': {
+      stack: [
+        subject('AWS::EC2::EC2Fleet', { launchTemplateConfigs: [{ launchTemplateSpecification: { launchTemplateName: 'base' } }] }),
+        other('template', 'AWS::EC2::LaunchTemplate', {
+          launchTemplateName: 'base',
+          launchTemplateData: { tagSpecifications: [{ resourceType: 'instance', tags: [{ key: 'a', value: 'b' }] }] },
+        }),
+      ],
+      tags: ['a'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'b' }], ['volume', {}]),
+    },
+    'may be spot fleets': {
+      stack: [
+        subject('aws:ec2/spotFleetRequest:SpotFleetRequest', {
+          launchSpecifications: [{ tags: { a: 'b' }, rootBlockDevices: [{ encrypted: true }], ebsBlockDevices: [{}] }],
+        }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true), store('data volume', false)],
+    },
+    'may be spot fleets of a template': {
+      stack: [
+        subject('AWS::EC2::SpotFleet', {
+          spotFleetRequestConfigData: {
+            launchSpecifications: [
+              {
+                blockDeviceMappings: [root({ encrypted: true })],
+                tagSpecifications: [{ resourceType: 'instance', tags: [{ key: 'a', value: 'b' }] }],
+              },
+            ],
+          },
+        }),
+      ],
+      tags: ['a'],
+      aspect: 'launches',
+      is: launched(['instance', { a: 'b' }], ['volume', {}]),
+    },
+  });
+});
