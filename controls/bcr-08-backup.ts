@@ -24,7 +24,7 @@ export default defineControl({
         const demand = `${dataClass.name} data needs ${dataClass.demands.archive.backupDays}`;
         return best.days === 0
           ? `Nothing keeps a copy of it; ${demand} days.`
-          : `Its ${best.by} are kept for ${best.days} days; ${demand}.`;
+          : `Its ${best.by} are kept for ${best.days} ${best.days === 1 ? 'day' : 'days'}; ${demand}.`;
       },
     },
   },

@@ -1,5 +1,12 @@
+import type { Label } from '../policypack/data/labels';
 import { defineControl } from '../policypack/define';
 import { every } from '../policypack/engine/known';
+
+const sentence = (what: string, labels: readonly Label[]): readonly string[] => {
+  if (labels.length === 0) return [];
+  const tags = labels.map(({ tag, allowed }) => (allowed === '' ? tag : `${tag} (${allowed})`));
+  return [`${what} ${tags.length === 1 ? 'tag' : 'tags'} ${tags.join(' and ')}.`];
+};
 
 /** Every machine and every store of data says how its data is classified and where it belongs: DG-02 in CCM v1. */
 export default defineControl({
@@ -17,12 +24,7 @@ export default defineControl({
       holds: ({ labels }) => labels.missing().length === 0 && labels.invalid().length === 0,
       message: ({ labels }) =>
         [
-          ...labels
-            .missing()
-            .map(
-              ({ tag, attribute, allowed }) =>
-                `It has no tag ${tag} (${attribute.replaceAll('-', ' ')}${allowed === '' ? '' : `: ${allowed}`}).`,
-            ),
+          ...sentence('It has no', labels.missing()),
           ...labels.invalid().map(({ tag, allowed }) => `The value of its tag ${tag} is none of: ${allowed}.`),
         ].join(' '),
     },
@@ -32,7 +34,7 @@ export default defineControl({
       needs: ['launches', 'labels'],
       holds: ({ launches, labels }) => every(launches, launch => labels.missing(launch.tags).length === 0),
       message: ({ labels }) => `What it launches will not carry the tags ${labels.required.join(' and ')}.`,
-      remediation: 'Pass the tags on to what is launched: volumeTags, tag_specifications, propagateAtLaunch.',
+      remediation: 'Pass the tags on to what is launched: volumeTags, tagSpecifications, propagateAtLaunch.',
     },
   },
   examples: {

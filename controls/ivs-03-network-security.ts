@@ -87,6 +87,7 @@ export default defineControl({
       holds: ({ exposure, dataClass }) => every(exposure, way => !way.public || isMeant(way, dataClass.from)),
       message: ({ exposure, dataClass }) =>
         `Anyone can reach it through ${first(exposure, way => way.public && !isMeant(way, dataClass.from))!.through}; ${dataClass.name} data must not be public.`,
+      why: 'What anyone may read, somebody has already copied.',
       remediation: 'Take the public way in away, or classify the data as what may be public.',
     },
     'public-site-classified': {
@@ -98,6 +99,7 @@ export default defineControl({
       holds: ({ exposure }) => every(exposure, way => !(way.public && way.meant)),
       message: ({ exposure }) =>
         `It is a public website through ${first(exposure, way => way.public && way.meant === true)!.through}, and nothing says that its data may be public.`,
+      why: 'Whether a page may be public is for the owner of its data to say, not for whoever published it.',
       remediation: 'Classify it as data that may be public.',
     },
     'public-access-blocked': {
@@ -108,6 +110,7 @@ export default defineControl({
       when: ({ dataClass }) => dataClass.demands.share.public === 'never',
       holds: ({ accessBlock }) => first(accessBlock, block => block.complete) !== undefined,
       message: () => 'No public access block shuts all four ways to make it public.',
+      why: 'The block still holds on the day when somebody writes the wrong policy.',
       remediation: 'Add a public access block with all four settings true.',
     },
   },

@@ -70,6 +70,8 @@ export interface Judged {
   readonly excepted: number;
   readonly unjudged: ReadonlyMap<string, number>;
   readonly notes: readonly string[];
+  /** How the file writes a path of inputs, where that is not how rows read it. */
+  readonly spell?: ((path: string) => string) | undefined;
   /** Where a resource, or one of its inputs, stands. */
   locate(address: string, argument: string | undefined): Location;
 }
@@ -97,8 +99,8 @@ export function subjectOf(judged: Judged, levels: Levels): Subject {
 
 function reported(finding: Finding, judged: Judged): ReportedFinding {
   const { control, rule, address, type, severity } = finding;
-  const { what, why, change, page } = wordsFor(finding);
-  const names = argumentsToChange(finding.verdict);
+  const { what, why, change, page } = wordsFor(finding, judged.spell);
+  const names = argumentsToChange(finding.verdict, judged.spell);
   return {
     control: control.id,
     title: control.title,
@@ -113,7 +115,7 @@ function reported(finding: Finding, judged: Judged): ReportedFinding {
     change,
     arguments: names,
     page,
-    location: judged.locate(address, names[0]),
+    location: judged.locate(address, argumentsToChange(finding.verdict)[0]),
   };
 }
 

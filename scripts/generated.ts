@@ -5,22 +5,26 @@ import { indexFiles } from './generate-index';
 import { matrixFiles } from './generate-matrix';
 import { nativeTokenFiles } from './generate-native-tokens';
 import { pageFiles } from './generate-pages';
-import { spellingFiles } from './generate-spelling';
+import { nameFiles, spellingFiles, speltProperties } from './generate-spelling';
 import { taggableFiles } from './generate-taggable';
 import { tokenFiles } from './generate-tokens';
 import { root } from './sources';
 
 /** Every generated file with what belongs in it now. */
-export const generatedFiles = (): Record<string, string> => ({
-  ...argsFiles(),
-  ...tokenFiles(),
-  ...nativeTokenFiles(),
-  ...spellingFiles(),
-  ...taggableFiles(),
-  ...indexFiles(),
-  ...pageFiles(),
-  ...matrixFiles(),
-});
+export function generatedFiles(): Record<string, string> {
+  const spelt = speltProperties();
+  return {
+    ...argsFiles(),
+    ...tokenFiles(),
+    ...nativeTokenFiles(),
+    ...spellingFiles(spelt),
+    ...nameFiles(spelt),
+    ...taggableFiles(),
+    ...indexFiles(),
+    ...pageFiles(),
+    ...matrixFiles(),
+  };
+}
 
 /** Those that do not hold it. */
 export const staleFiles = (files = generatedFiles()): [file: string, text: string][] =>

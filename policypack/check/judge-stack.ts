@@ -16,6 +16,7 @@ export interface ReadStack {
   readonly stack: StackOf;
   readonly notes: readonly string[];
   judged?(resource: Resource): boolean;
+  readonly spell?: Judged['spell'];
   locate: Judged['locate'];
 }
 
@@ -49,6 +50,7 @@ export function judgeStack(read: ReadStack, settings: Settings, today: string, u
     excepted: split.excepted.length,
     unjudged: new Map([...unjudged].sort(([a], [b]) => compare(a, b))),
     notes: read.notes,
+    spell: read.spell,
     locate: read.locate,
   };
 }

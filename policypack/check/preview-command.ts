@@ -5,7 +5,10 @@ import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
+import type { Settings } from '../config/settings';
 import { type PreviewResult, preview, render } from '../preview';
+import { readProject } from '../preview/project';
+import { slugOf } from '../reporters/words';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { InputError } from './files';
@@ -29,9 +32,11 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
   const others = options.policyPack ?? [];
   const configs = options.policyPackConfig === undefined ? undefined : [path.resolve(io.cwd, options.policyPackConfig)];
   if (configs && others.length > 0) throw new InputError('--policy-pack-config is for this pack alone; leave the other packs out.');
-  const project = path.resolve(io.cwd, dir);
+  // What is wrong with the project or its settings is said before anything is started.
+  const { root } = readProject(path.resolve(io.cwd, dir));
+  const settings = findSettings({ explicit: io.env['CCM_CONFIG'] || undefined, folders: [root] }, controls);
   const result = await preview({
-    dir: project,
+    dir: path.resolve(io.cwd, dir),
     stack: options.stack,
     config: options.config,
     packs: [OWN, ...others.map(other => path.resolve(io.cwd, other))],
@@ -42,30 +47,86 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
     awsFacts: { hasRegion, hasTags },
     env: io.env['CCM_CONFIG'] === undefined ? {} : { CCM_CONFIG: path.resolve(io.cwd, io.env['CCM_CONFIG']) },
   });
-  const summary = summaryOf(result, project, io);
+  const counts = countsOf(result, settings, io.today);
   io.out(
     options.format === 'json'
-      ? `${JSON.stringify({ ...result, summary }, null, 2)}\n`
-      : render(result, { color: io.color, dir: io.cwd, summary }),
+      ? `${JSON.stringify(outlineOf(result, counts), null, 2)}\n`
+      : render(result, { color: io.color, dir: io.cwd, summary: sentence(counts) }),
   );
   return result.diagnostics.some(({ level }) => level === 'mandatory') ? 1 : 0;
 }
 
+interface Counts {
+  readonly resources: number;
+  readonly passed: number;
+  readonly mandatory: number;
+  readonly advisory: number;
+  readonly excepted: number;
+  readonly undetermined: number;
+  readonly notApplicable: number;
+  /** Resources of types that no row knows, and facts of known types that nobody has looked at. */
+  readonly notLookedAt: { readonly resources: number; readonly facts: number };
+}
+
 /** Counts what the pack judged, by the same judge on the same registrations: a policy pack only tells what it found. */
-function summaryOf(result: PreviewResult, folder: string, io: Io): string {
-  let settings = findSettings({ explicit: io.env['CCM_CONFIG'] || undefined, folders: [folder] }, controls);
+function countsOf(result: PreviewResult, found: Settings, today: string): Counts {
   const stack = { dataClassification: result.config['ccm:dataClassification'], jurisdiction: result.config['ccm:jurisdiction'] };
-  if (stack.dataClassification !== undefined || stack.jurisdiction !== undefined) settings = withStackConfig(settings, stack);
-  const session = new Session(settings, controls, table, io.today, result.config['aws:region']);
+  const session = new Session(withStackConfig(found, stack), controls, table, today, result.config['aws:region']);
   const own = result.resources.filter(({ external }) => !external);
   for (const registration of own) session.register(registration);
-  const { tally, unjudged } = session.settle(
+  const { tally, unjudged, excepted } = session.settle(
     own.map(registration => ({ ...registration, inputs: registration.outputs, behind: registration.propertyDependencies })),
   );
-  const types = [...unjudged.values()].reduce((sum, count) => sum + count, 0);
-  const judged = own.filter(({ provider }) => provider !== undefined).length - types;
-  return `Judged ${judged} resources by ${controls.length} controls: ${tally.pass} passed, ${tally.fail} failed, ${tally.unknown + tally.deferred} undetermined, ${tally['not-applicable']} not applicable; not looked at: ${types} resources, ${tally['not-looked-at']} facts.`;
+  const unlisted = [...unjudged.values()].reduce((sum, count) => sum + count, 0);
+  const slugs = controls.map(slugOf);
+  const said = (level: string): number =>
+    result.diagnostics.filter(found => found.level === level && slugs.some(slug => found.policy.startsWith(slug))).length;
+  return {
+    resources: own.filter(({ provider }) => provider !== undefined).length - unlisted,
+    passed: tally.pass,
+    mandatory: said('mandatory'),
+    advisory: said('advisory'),
+    excepted: excepted.length,
+    undetermined: tally.unknown + tally.deferred,
+    notApplicable: tally['not-applicable'],
+    notLookedAt: { resources: unlisted, facts: tally['not-looked-at'] },
+  };
 }
+
+function sentence(counts: Counts): string {
+  const { resources, passed, mandatory, advisory, excepted, undetermined, notApplicable, notLookedAt } = counts;
+  const parts = [
+    `${passed} passed`,
+    `${mandatory + advisory} failed (${mandatory} mandatory, ${advisory} advisory)`,
+    ...(excepted > 0 ? [`${excepted} excepted`] : []),
+    `${undetermined} undetermined`,
+    `${notApplicable} not applicable`,
+  ];
+  return `Judged ${resources} ${resources === 1 ? 'resource' : 'resources'} by ${controls.length} controls: ${parts.join(', ')}. Not looked at: ${notLookedAt.resources} resources, ${notLookedAt.facts} facts.`;
+}
+
+/** The result without any input or output: those hold secrets in plain text. */
+const outlineOf = (result: PreviewResult, counts: Counts): unknown => ({
+  version: 1,
+  project: result.project,
+  stack: result.stack,
+  organization: result.organization,
+  packs: result.packs.map(({ name, version }) => ({ name, version })),
+  counts,
+  findings: result.diagnostics,
+  resources: result.resources.map(({ urn, type, name, custom, external, parent, provider, source }) => ({
+    urn,
+    type,
+    name,
+    custom,
+    external,
+    parent,
+    ...(provider && { provider: provider.urn }),
+    ...(source && { source: { ...source, file: path.basename(source.file) } }),
+  })),
+  warnings: result.warnings,
+  leftOut: result.leftOut,
+});
 
 function readJson(file: string | undefined, io: Io): Record<string, unknown> | undefined {
   if (file === undefined) return undefined;

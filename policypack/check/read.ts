@@ -29,7 +29,7 @@ const isPulumi = (text: string): boolean =>
     (/"urn:pulumi:/.test(text) && /"(steps|deployment)"\s*:/.test(text) && !/"Resources"\s*:\s*\{/.test(text.slice(0, 4096))));
 
 function readOne(text: string, name: string, options: ReadOptions): ReadStack {
-  return isPulumi(text) ? readPulumi(text, name) : readCloudFormation(text, name, 'cloudformation', options.region, options);
+  return isPulumi(text) ? readPulumi(text, name) : readCloudFormation(text, name, 'cloudformation', { region: options.region }, options);
 }
 
 function readPulumi(text: string, name: string): ReadStack {
@@ -47,29 +47,33 @@ function readPulumi(text: string, name: string): ReadStack {
 /** The adapter is loaded only where there is a template. */
 const adapter = (): typeof import('../adapters/cloudformation') => require('../adapters/cloudformation');
 
-function readCloudFormation(
-  text: string,
-  name: string,
-  kind: 'cloudformation' | 'cdk',
-  region: string | undefined,
-  options: ReadOptions,
-): ReadStack {
-  const template = adapter().readTemplate(text, { file: name, parameters: options.parameters, ...(region !== undefined && { region }) });
+interface Given {
+  readonly region?: string | undefined;
+  readonly account?: string | undefined;
+  readonly stackName?: string;
+  readonly tags?: Readonly<Record<string, string>>;
+}
+function readCloudFormation(text: string, name: string, kind: 'cloudformation' | 'cdk', given: Given, options: ReadOptions): ReadStack {
+  const { readTemplate, writtenPath } = adapter();
+  const template = readTemplate(text, { ...defined(given), file: name, parameters: options.parameters });
   return {
     name,
     kind,
     stack: template.stack,
     notes: template.notes,
+    spell: writtenPath,
     locate: (address, argument) => ({ file: name, ...template.locate(address, argument) }),
   };
 }
+const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>
+  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
 function readCdk(folder: string, options: ReadOptions): readonly ReadStack[] {
   const stacks = adapter().readCdkManifest(file => {
     const at = path.join(folder, file);
     return fs.existsSync(at) ? readText(at) : undefined;
   });
-  return stacks.map(({ file, region }) =>
-    readCloudFormation(readText(path.join(folder, file)), path.join(folder, file), 'cdk', region ?? options.region, options),
+  return stacks.map(({ file, text, region, account, stackName, tags }) =>
+    readCloudFormation(text, path.join(folder, file), 'cdk', { region: region ?? options.region, account, stackName, tags }, options),
   );
 }

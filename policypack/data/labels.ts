@@ -49,7 +49,7 @@ const valid = (attribute: Attribute, value: string, scheme: Scheme): boolean => 
 };
 function allowedFor(attribute: Attribute, scheme: Scheme): string {
   if (attribute === 'data-type') return [...scheme.classes.keys()].join(', ');
-  return attribute.startsWith('jurisdiction') ? 'countries or groups such as CH, EU, EEA, US' : '';
+  return attribute.startsWith('jurisdiction') ? 'CH, EU, EEA, US or another country' : '';
 }
 
 /** Said by what the resource is attached to, by its component, or by its stack. What is merely assumed is said by nobody. */

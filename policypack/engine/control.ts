@@ -20,6 +20,8 @@ export interface Rule<Needs extends Aspect> {
   readonly holds: (facts: Pick<Facts, Needs>) => boolean;
   /** What is wrong, with its figures. Never an input's raw value. */
   readonly message: (facts: Pick<Facts, Needs>) => string;
+  /** Why, in one sentence; the control's own where omitted. */
+  readonly why?: string;
   /** What to change, as an imperative; the control's own where omitted. */
   readonly remediation?: string;
   /** Other controls that the same defect breaks. */

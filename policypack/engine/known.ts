@@ -87,13 +87,15 @@ function remembering<T>(start: number, item: () => T): () => T {
   };
 }
 
+/** A list of thunks, and not an item that is a list itself. */
+const isMany = <T>(found: T | Many<T>): found is Many<T> => Array.isArray(found) && found.every(item => typeof item === 'function');
 /** What a question answers, as a list; what it cannot answer is thrown when it is asked for. */
 function attempt<T>(ask: () => T | Many<T>): Many<T> {
   const start = tape.length;
   let items: Many<T>;
   try {
     const found = ask();
-    items = Array.isArray(found) ? (found as Many<T>) : [() => found as T];
+    items = isMany(found) ? found : [() => found];
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
     items = [

@@ -1,5 +1,5 @@
 import type { ExceptionNote } from '../engine/exceptions';
-import { compare, type Levels, levelOf } from '../engine/finding';
+import { compare, type Finding, type Levels, levelOf } from '../engine/finding';
 import type { Verdict } from '../engine/judge';
 
 /** One line to say, and the resource it is about where there is one. */
@@ -14,7 +14,7 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels): r
   const lines: Line[] = [];
   const everywhere = groupBy(
     asked.filter(verdict => verdict.everywhere),
-    ({ control, rule, reason }) => `${control.id}/${rule}: undetermined: ${reason}`,
+    ({ control, rule, reason }) => `Undetermined by ${control.id}/${rule}: ${reason}`,
   );
   for (const [what, verdicts] of everywhere) lines.push({ message: `${what} (${counted(verdicts.length, 'resource')}).` });
   const single = groupBy(
@@ -23,7 +23,7 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels): r
   );
   for (const [urn, verdicts] of single) {
     const reasons = groupBy(verdicts, ({ reason }) => reason);
-    const message = reasons.map(([reason, same]) => `${rulesIn(same)}: undetermined: ${reason.replace(/\.$/, '')}.`).join('\n');
+    const message = reasons.map(([reason, same]) => `Undetermined by ${rulesIn(same)}: ${reason.replace(/\.$/, '')}.`).join('\n');
     lines.push({ message, urn });
   }
   return lines;
@@ -43,6 +43,15 @@ const problems = {
   unowned: 'has no owner or no reason, so it sets nothing aside',
   stale: 'sets nothing aside any more; take it out',
 } as const;
+/** What exceptions in force set aside, in one line. */
+export function exceptedWords(excepted: readonly Finding[]): readonly Line[] {
+  if (excepted.length === 0) return [];
+  const named = excepted
+    .map(({ control, rule, address }) => `${control.id}/${rule} on ${address.slice(address.lastIndexOf(':') + 1)}`)
+    .sort(compare);
+  return [{ message: `Set aside by exceptions, not passed: ${[...new Set(named)].join(', ')}.` }];
+}
+
 export const noteWords = (notes: readonly ExceptionNote[]): readonly Line[] =>
   notes.map(({ exception, problem }) => ({
     message: `The exception for ${exception.control} on ${exception.resource} (until ${exception.until}${exception.owner === undefined ? '' : `, ${exception.owner}`}) ${problems[problem]}.`,

@@ -30,7 +30,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
     wrap('What', c.bold(found.what));
     wrap('Why ', found.why);
     wrap('Fix ', found.change);
-    wrap('More', found.page);
+    wrap('More', `${found.page} in ccm-policy-pack`);
   };
   const list = (title: string, entries: readonly ReportedLine[]): void => {
     if (entries.length === 0) return;

@@ -6,6 +6,7 @@ import type { Evidence, Verdict } from '../engine/judge';
 
 /** The stem of a control's file, its policy and its page: `cek-03-data-encryption`. */
 export const slugOf = (control: AnyControl): string => `${control.id}-${control.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
+/** From the root of the package. */
 export const pageOf = (control: AnyControl): string => `controls/docs/${slugOf(control)}.md`;
 
 /** `CEK-03 Data Encryption (was v1 IS-18, v3 EKM-03)`: the id people look for, and the ids they still quote. */
@@ -30,15 +31,37 @@ function classWords({ dataClass }: Verdict): string {
 
 /** Facts that are told of the resource rather than changed to fix it. */
 const context = new Set<Aspect>(['dataClass', 'places', 'holds']);
+/**
+ * What an input is called that says a fact. A cell reads preconditions too (a snapshot to start from, a replica's source); those are
+ * not what to change.
+ */
+const says: Partial<Record<Aspect, RegExp>> = {
+  encryption: /encrypt|kms|sse|key/i,
+  exposure: /public|polic|principal|acl|access|auth|endpoint|block|restrict|cidr|share|account/i,
+  accessBlock: /block|ignore|restrict/i,
+  backup: /backup|retention|version|recovery|snapshotLimit/i,
+  rotation: /rotat|period/i,
+  location: /region|zone/i,
+  launches: /tags\b|propagate|tagSpecifications/i,
+};
+
+/** How the dialect that was read writes a path of inputs. */
+export type Spell = (path: string) => string;
+const asRead: Spell = path => path;
 
 /** The inputs to change: those that were asked last, and of a list the item that decided; at most four. */
-export function argumentsToChange(verdict: Verdict): readonly string[] {
+export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): readonly string[] {
   const evidence = verdict.evidence();
-  const facts = evidence.filter(read => !context.has(read.aspect) && read.aspect !== 'tags');
+  const facts = evidence.filter(
+    ({ aspect, path }) => !context.has(aspect) && aspect !== 'tags' && !/\btagsAll\b|^(AWS::|aws:)[^#]*$/.test(path),
+  );
   // A tag that is missing has many paths that lead nowhere; what to change is where tags are written.
-  if (facts.every(({ aspect }) => aspect === 'labels'))
-    return [...new Set(evidence.filter(({ path }) => /^tags\b/i.test(path)).map(({ path }) => path.split(/[.[]/, 1)[0]!))];
-  const read = facts;
+  if (facts.every(({ aspect }) => aspect === 'labels')) {
+    const tags = evidence.filter(({ path }) => /^tags\b/i.test(path)).map(({ path }) => path.split(/[.[]/, 1)[0]!);
+    return [...new Set(tags.filter(tag => tag !== 'tagsAll'))].map(spell);
+  }
+  const telling = facts.filter(({ aspect, path }) => says[aspect]?.test(path) ?? true);
+  const read = telling.length > 0 ? telling : facts;
   const last = read.at(-1);
   if (!last) return [];
   const item = itemOf(last.path);
@@ -47,14 +70,14 @@ export function argumentsToChange(verdict: Verdict): readonly string[] {
     ({ path }) => !near.some(other => other.path !== path && (other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[`))),
   );
   // Of what stands by itself, the last two that were asked for; of a list's item, all that say what it is.
-  return [...new Set(leaves.map(leaf => argument(leaf, verdict.address)))].slice(item === '' ? -2 : -4);
+  return [...new Set(leaves.map(leaf => argument(leaf, verdict.address, spell)))].slice(item === '' ? -2 : -4);
 }
 /** The list item that an input belongs to, or nothing where it stands by itself. */
 const itemOf = (path: string): string => /^.*\]/.exec(path)?.[0] ?? '';
-function argument({ address, path }: Evidence, of: string): string {
+function argument({ address, path }: Evidence, of: string, spell: Spell): string {
   const [type, by] = path.split('#') as [string, string | undefined];
-  if (by !== undefined) return `add ${type} with its ${by}`;
-  return address === of ? path : `${path} of ${address.split('::').at(-1)!}`;
+  if (by !== undefined) return `add ${type} with its ${spell(by)}`;
+  return address === of ? spell(path) : `${spell(path)} of ${address.split('::').at(-1)!}`;
 }
 
 /** A finding in words: what, why, what to change, where to read on. Never an input's value. */
@@ -64,7 +87,7 @@ export interface Words {
   readonly change: string;
   readonly page: string;
 }
-export function wordsFor(finding: Finding): Words {
+export function wordsFor(finding: Finding, spell?: Spell): Words {
   const { control, verdict } = finding;
   const rule = control.rules[finding.rule];
   const page = pageOf(control);
@@ -76,10 +99,10 @@ export function wordsFor(finding: Finding): Words {
       page,
     };
   }
-  const names = argumentsToChange(verdict);
+  const names = argumentsToChange(verdict, spell);
   return {
     what: verdict.reason + classWords(verdict),
-    why: control.why,
+    why: rule?.why ?? control.why,
     change: `${rule?.remediation ?? control.remediation}${names.length > 0 ? ` Look at: ${names.join(', ')}.` : ''}`,
     page,
   };

@@ -31,8 +31,8 @@ export function groupStore(
 }
 
 /** One snapshot a day; none unless a limit says for how many days (provider's schema and ElastiCache API, 2026). */
-export function cacheBackup(c: Cache, around: Near, inGroup = false): Many<Backup> {
+export function cacheBackup(c: Cache, inGroup = false): Many<Backup> {
   if (inGroup) throw new Cannot('Its replication group takes the snapshots.');
   if (isMemcached(c)) throw new Cannot('Memcached cannot be backed up.');
-  return ownBackups(around, () => daysOr(c.snapshotRetentionLimit, 0));
+  return ownBackups(() => daysOr(c.snapshotRetentionLimit, 0));
 }

@@ -2,14 +2,13 @@ import type { Backup, Exposure, Store } from '../engine/facts';
 import { gather, type Many, map, one } from '../engine/known';
 import type { Around } from '../engine/row';
 import { num, text, yes } from './cells';
-import { assuredPlan } from './own-backup-cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 /** An input that names what a database is made from, and the types that this may be. */
 export type Source = readonly [input: string, ...types: string[]];
 
-/** Storage is encrypted as its database says; one that is made from another is encrypted as that one is. */
+/** Storage is encrypted as its database says; one that is made from another as that one is, and always where it names a key. */
 export function databaseStore(
   v: { readonly storageEncrypted?: unknown },
   around: Near,
@@ -19,13 +18,10 @@ export function databaseStore(
 ): Many<Store> {
   return gather(() => {
     const store = (encrypted: boolean): Many<Store> => one({ what: 'database', encrypted, key: () => around.key(v, key as never) });
-    if (yes(v.storageEncrypted)) return store(true);
     const made = sources.find(([input]) => around.given(v, input as never));
-    if (!made) return store(around.given(v, 'storageEncrypted') ? false : byDefault());
-    const own = around.given(v, key as never);
-    return map(copyOf(v, around, made), source =>
-      one({ ...source, what: 'database', ...(own && { key: () => around.key(v, key as never) }) }),
-    );
+    if (yes(v.storageEncrypted) || (made && around.given(v, key as never))) return store(true);
+    if (made) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
+    return store(around.given(v, 'storageEncrypted') ? false : byDefault());
   });
 }
 /** What that which an input names keeps. */
@@ -49,12 +45,8 @@ export const isAurora = (engine: unknown): boolean => /^aurora/.test(text(engine
 
 export const automated = (days: number): Backup => ({ by: 'automated backups', days });
 /** What a service keeps by itself, then whatever else there is. */
-export const ownBackups = (around: Near, days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
-  gather(
-    () => one(automated(days())),
-    ...others,
-    () => assuredPlan(around),
-  );
+export const ownBackups = (days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
+  gather(() => one(automated(days())), ...others);
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
 export const publicAddress = (isPublic: unknown): Exposure => ({ through: 'a public address', public: yes(isPublic) });
@@ -63,8 +55,5 @@ export const sharing = (isShared: boolean): Exposure => ({ through: 'its being s
 
 /** Days that point-in-time recovery reaches back where nobody says (DynamoDB developer guide, 2026). */
 const POINT_IN_TIME_DAYS = 35;
-export const pointInTime = (around: Near, enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
-  gather(
-    () => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }),
-    () => assuredPlan(around),
-  );
+export const pointInTime = (enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
+  gather(() => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }));

@@ -3,7 +3,6 @@ import { gather, type Many, map, one } from '../engine/known';
 import type { Around } from '../engine/row';
 import { yes } from './cells';
 import { ownBackups } from './database-cells';
-import { assuredPlan } from './own-backup-cells';
 import { openBy } from './policy-cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
@@ -11,13 +10,10 @@ type Near = Around<any>;
 
 /** Hourly snapshots of a domain, up to 336 of them, are kept for 14 days (OpenSearch Service developer guide, 2026). */
 const SNAPSHOT_DAYS = 14;
-export const searchBackup = (_v: object, around: Near): Many<Backup> => ownBackups(around, () => SNAPSHOT_DAYS);
+export const searchBackup = (): Many<Backup> => ownBackups(() => SNAPSHOT_DAYS);
 /** Snapshots of a collection are taken every hour, too; the guide does not say how long they are kept. */
 export const collectionBackup = (_v: object, around: Near): Many<Backup> =>
-  gather(
-    () => assuredPlan(around),
-    () => around.elsewhere('how long OpenSearch Serverless keeps its hourly snapshots'),
-  );
+  gather(() => around.elsewhere('how long OpenSearch Serverless keeps its hourly snapshots'));
 
 /** Off where nothing says (provider's schema and OpenSearch Service API, 2026). */
 export const searchStore = <O extends { readonly enabled?: unknown; readonly kmsKeyId?: unknown }>(

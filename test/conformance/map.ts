@@ -73,15 +73,14 @@ export const map: readonly Peers[] = [
     ours: ['CEK-03/encrypted-at-rest'],
     demands: encrypted,
     peers: {
-      'cdk-nag':
-        'EFSEncrypted GlueEncryptedCloudWatchLogs GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SNSEncryptedKMS SQSQueueSSE',
+      'cdk-nag': 'EFSEncrypted GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SNSEncryptedKMS SQSQueueSSE',
       cfn_nag: 'F32 W47 W49 W81 W87 W88',
-      checkov: 'CKV_AWS_19 CKV_AWS_26 CKV_AWS_27 CKV_AWS_42 CKV_AWS_43 CKV_AWS_78 CKV_AWS_94 CKV_AWS_99',
+      checkov: 'CKV_AWS_26 CKV_AWS_27 CKV_AWS_42 CKV_AWS_43 CKV_AWS_78 CKV_AWS_94 CKV_AWS_99',
       'compliance-policies':
-        'aws-athena-database-disallow-unencrypted-database aws-athena-workgroup-disallow-unencrypted-workgroup awsnative-athena-workgroup-disallow-unencrypted-workgroup aws-efs-filesystem-disallow-unencrypted-file-system awsnative-efs-filesystem-disallow-unencrypted-file-system',
+        'aws-efs-filesystem-disallow-unencrypted-file-system awsnative-efs-filesystem-disallow-unencrypted-file-system',
       'guard-registry':
         'DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE EFS_ENCRYPTED_CHECK KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE KINESIS_STREAM_ENCRYPTION_RULE SNS_ENCRYPTED_KMS',
-      'trivy-checks': 'AWS-0006 AWS-0018 AWS-0037 AWS-0064 AWS-0095 AWS-0096 AWS-0110 AWS-0179',
+      'trivy-checks': 'AWS-0018 AWS-0037 AWS-0064 AWS-0095 AWS-0096 AWS-0110',
     },
   },
   {
@@ -105,17 +104,17 @@ export const map: readonly Peers[] = [
   },
   // Keys
   {
-    says: 'Keys and secrets are renewed by themselves.',
+    says: 'Keys are renewed by themselves.',
     ours: ['CEK-12/rotated-within-a-year'],
     demands: {},
     peers: {
       awsguard: 'cmk-backing-key-rotation-enabled',
-      'cdk-nag': 'KMSBackingKeyRotationEnabled SecretsManagerRotationEnabled',
+      'cdk-nag': 'KMSBackingKeyRotationEnabled',
       cfn_nag: 'F19',
       cfripper: 'KMSKeyEnabledKeyRotation',
       checkov: 'CKV_AWS_7',
       'compliance-policies': 'aws-kms-key-enable-key-rotation awsnative-kms-key-enable-key-rotation',
-      'guard-registry': 'CMK_BACKING_KEY_ROTATION_ENABLED SECRETSMANAGER_ROTATION_ENABLED_CHECK',
+      'guard-registry': 'CMK_BACKING_KEY_ROTATION_ENABLED',
       regula: 'FG_R00036',
     },
   },
@@ -131,8 +130,7 @@ export const map: readonly Peers[] = [
       cfn_nag: 'W75 W78',
       cfripper: 'S3ObjectVersioningRule',
       checkov: 'CKV_AWS_21 CKV_AWS_28 CKV_AWS_165',
-      'compliance-policies':
-        'aws-rds-cluster-enable-backup-retention aws-rds-instance-enable-backup-retention awsnative-rds-dbcluster-enable-backup-retention awsnative-rds-dbinstance-enable-backup-retention',
+      'compliance-policies': 'aws-rds-instance-enable-backup-retention awsnative-rds-dbinstance-enable-backup-retention',
       'guard-registry':
         'DB_INSTANCE_BACKUP_ENABLED DYNAMODB_PITR_ENABLED EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN REDSHIFT_BACKUP_ENABLED S3_BUCKET_VERSIONING_ENABLED',
       'kics-pulumi': 'dynamodb_table_point_in_time_recovery_disabled',
@@ -171,20 +169,19 @@ export const map: readonly Peers[] = [
   },
   // Exposure
   {
-    says: 'Databases, warehouses, brokers and their like have no public address, and clusters no public endpoint.',
+    says: 'Databases, warehouses, brokers and their like have no public address.',
     ours: ['IVS-03/not-public'],
     demands: private_,
     peers: {
       awsguard: 'rds-instance-public-access redshift-cluster-public-access',
-      'cdk-nag': 'DMSReplicationNotPublic EKSClusterNoEndpointPublicAccess RDSInstancePublicAccess RedshiftClusterPublicAccess',
+      'cdk-nag': 'DMSReplicationNotPublic RDSInstancePublicAccess RedshiftClusterPublicAccess',
       cfn_nag: 'F22 W91',
       checkov: 'CKV_AWS_17 CKV_AWS_69 CKV_AWS_87 CKV_AWS_89 CKV_AWS_164 CKV_AWS_291',
       'compliance-policies':
-        'aws-eks-cluster-disallow-api-endpoint-public-access awsnative-eks-cluster-disallow-api-endpoint-public-access aws-rds-clusterinstance-disallow-public-access aws-rds-instance-disallow-public-access awsnative-rds-dbinstance-disallow-public-access',
-      'guard-registry':
-        'DMS_REPLICATION_NOT_PUBLIC EKS_ENDPOINT_NO_PUBLIC_ACCESS RDS_INSTANCE_PUBLIC_ACCESS_CHECK REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK',
+        'aws-rds-clusterinstance-disallow-public-access aws-rds-instance-disallow-public-access awsnative-rds-dbinstance-disallow-public-access',
+      'guard-registry': 'DMS_REPLICATION_NOT_PUBLIC RDS_INSTANCE_PUBLIC_ACCESS_CHECK REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK',
       'kics-pulumi': 'amazon_dms_replication_instance_is_publicly_accessible rds_db_instance_publicly_accessible',
-      'trivy-checks': 'AWS-0040 AWS-0041 AWS-0072 AWS-0180',
+      'trivy-checks': 'AWS-0072 AWS-0180',
     },
   },
   {
@@ -247,10 +244,9 @@ export const map: readonly Peers[] = [
       'cdk-nag': 'EC2RestrictedCommonPorts EC2RestrictedSSH RDSRestrictedInbound',
       cfripper: 'EC2SecurityGroupIngressOpenToWorldRule EC2SecurityGroupOpenToWorldRule RDSSecurityGroupIngressOpenToWorldRule',
       checkov: 'CKV_AWS_24 CKV_AWS_25 CKV_AWS_100',
-      'control-tower-guard': 'CT.EC2.PR.5',
       'guard-registry': 'INCOMING_SSH_DISABLED RESTRICTED_INCOMING_TRAFFIC',
-      regula: 'FG_R00085 FG_R00087 FG_R00357 FG_R00359',
-      'trivy-checks': 'AWS-0105 AWS-0107',
+      regula: 'FG_R00085 FG_R00087',
+      'trivy-checks': 'AWS-0107',
     },
   },
   // Least privilege
@@ -323,13 +319,16 @@ export const left: readonly Left[] = [
     topics: ['tagging'],
   },
   {
-    why: 'Asks that encryption be written down, where the service encrypts whatever is written; ours asks whether data is encrypted.',
+    why: 'Asks that encryption be written down, where the service (S3, MQ, MSK, CloudWatch Logs) encrypts whatever is written; ours asks whether data is encrypted.',
     peers: {
+      'cdk-nag': 'GlueEncryptedCloudWatchLogs',
       cfn_nag: 'W41 W53',
-      'compliance-policies': 'aws-s3-bucket-enable-server-side-encryption awsnative-s3-bucket-enable-server-side-encryption',
+      checkov: 'CKV_AWS_19',
+      'compliance-policies':
+        'aws-athena-database-disallow-unencrypted-database aws-athena-workgroup-disallow-unencrypted-workgroup awsnative-athena-workgroup-disallow-unencrypted-workgroup aws-s3-bucket-enable-server-side-encryption awsnative-s3-bucket-enable-server-side-encryption',
       'guard-registry': 'S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE',
       regula: 'FG_R00099',
-      'trivy-checks': 'AWS-0088',
+      'trivy-checks': 'AWS-0006 AWS-0088 AWS-0179',
     },
   },
   {
@@ -370,6 +369,10 @@ export const left: readonly Left[] = [
     },
   },
   {
+    why: 'Asks that backups be written down, where the service keeps them for a day at least, whatever is written.',
+    peers: { 'compliance-policies': 'aws-rds-cluster-enable-backup-retention awsnative-rds-dbcluster-enable-backup-retention' },
+  },
+  {
     why: 'Asks for one way among several of bringing data back; ours takes any.',
     peers: {
       'cdk-nag': 'AuroraMySQLBacktrack DynamoDBInBackupPlan RDSInBackupPlan',
@@ -408,6 +411,24 @@ export const left: readonly Left[] = [
       'guard-registry': 'AUTOSCALING_LAUNCH_CONFIG_PUBLIC_IP_DISABLED EC2_INSTANCE_NO_PUBLIC_IP SUBNET_AUTO_ASSIGN_PUBLIC_IP_DISABLED',
       'trivy-checks': 'AWS-0009 AWS-0164',
     },
+  },
+  {
+    why: 'CEK-12 is about cryptographic keys; a secret is none.',
+    peers: { 'cdk-nag': 'SecretsManagerRotationEnabled', 'guard-registry': 'SECRETSMANAGER_ROTATION_ENABLED_CHECK' },
+  },
+  {
+    why: 'Our row says why not, whatever the inputs (`cannot`): an endpoint of EKS lets nobody in without credentials.',
+    peers: {
+      'cdk-nag': 'EKSClusterNoEndpointPublicAccess',
+      'compliance-policies':
+        'aws-eks-cluster-disallow-api-endpoint-public-access awsnative-eks-cluster-disallow-api-endpoint-public-access',
+      'guard-registry': 'EKS_ENDPOINT_NO_PUBLIC_ACCESS',
+      'trivy-checks': 'AWS-0040 AWS-0041',
+    },
+  },
+  {
+    why: 'Our row says why not, whatever the inputs (`cannot`): what a network ACL lets in meets the security groups behind it.',
+    peers: { 'control-tower-guard': 'CT.EC2.PR.5', regula: 'FG_R00357 FG_R00359', 'trivy-checks': 'AWS-0105' },
   },
   {
     why: 'Load balancers and content networks face the world because that is their work.',

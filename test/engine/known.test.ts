@@ -104,6 +104,7 @@ describe('each', () => {
   it('gives nothing for no list', () => expect([each(undefined, n => n), each(null, n => n)]).toEqual([[], []]));
   it('leaves out items that are not there', () => expect(read(each([1, undefined, null, 2], n => n))).toEqual([1, 2]));
   it('takes several from one item', () => expect(read(each([1, 2], n => known(n, n * 10)))).toEqual([1, 10, 2, 20]));
+  it('takes an item that is a list for one item', () => expect(read(each([['a', 'b']], item => item))).toEqual([['a', 'b']]));
   it('keeps what is unknown in its place', () =>
     expect(read(each([1, 2, 3], n => (n === 2 ? unresolved()() : n)))).toEqual([1, 'unknown', 3]));
   it('keeps an unknown item of the list itself', () => {

@@ -171,15 +171,21 @@ describe('an input of any shape', () => {
       { seed: 20261124, numRuns: 150 },
     );
   });
-  it.each(['constructor', '__proto__', 'toString', '', 'aws:', '::', 'x'.repeat(100_000)])(
-    'of a type called %.20s is one that nobody knows',
-    type => {
-      const one: Inhabitant = { type, name: 'x', inputs: { a: 1 }, behind: {} };
-      const told = play([one]);
-      expect([told.early, told.settled.findings, told.settled.verdicts]).toEqual([[], [], []]);
-      expect(told.settled.unjudged.get(type)).toBe(1);
-    },
-  );
+  it('as deep as a stack goes breaks nothing', () => {
+    const types = [...new Set(fc.sample(draws(200, 200), { seed: 3, numRuns: 1 })[0]!.map(({ type }) => type))];
+    for (const type of types) {
+      for (const key of ['tags', 'policy', 'ingress', 'acl', 'bucket', 'rootBlockDevice', 'rules', 'kmsKeyId', 'encrypted', 'assumeRolePolicy']) {
+        const told = play([{ type, name: 'x', inputs: { [key]: deep(5000), other: 1 }, behind: {} }]);
+        shown(told);
+        expect(told.settled.verdicts.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
+      }
+    }
+  });
+  it.each(['constructor', '__proto__', 'toString', '', 'aws:', '::', 'x'.repeat(100_000)])('is of no use where nobody knows the type: %.20s', type => {
+    const told = play([{ type, name: 'x', inputs: { a: 1 }, behind: {} }]);
+    shown(told);
+    expect([told.early, told.settled.findings, told.settled.verdicts]).toEqual([[], [], []]);
+  });
   it('with keys that every object has is read like any other', () => {
     const inputs = JSON.parse('{"__proto__":{"encrypted":true},"constructor":{"encrypted":true},"encrypted":false}') as Record<
       string,

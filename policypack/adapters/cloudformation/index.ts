@@ -14,6 +14,7 @@ import type * as Sam from './sam';
 
 export { readCdkManifest, type Synthesized } from './cdk-manifest';
 export { type Place, TemplateError } from './errors';
+export { writtenPath } from './written-name';
 
 export interface TemplateOptions extends Given {
   /** Name of the file, for messages. */

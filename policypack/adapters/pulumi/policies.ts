@@ -11,7 +11,7 @@ import type { Settings } from '../../config/settings';
 import type { AnyControl, Level, Severity } from '../../engine/control';
 import { type Finding, levelOf } from '../../engine/finding';
 import type { Verdict } from '../../engine/judge';
-import { noteWords, undecidedWords, unjudgedWords } from '../../reporters/notes';
+import { exceptedWords, noteWords, undecidedWords, unjudgedWords } from '../../reporters/notes';
 import { pageOf, slugOf, titleOf, wordsFor } from '../../reporters/words';
 import type { Registration } from './resource';
 import type { Session, Settled, StackEntry } from './session';
@@ -128,7 +128,7 @@ function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: 
         `${late ? 'Found after deployment: ' : ''}${what}`,
         why,
         change,
-        `More: ${page}`,
+        `More: ${page} in ccm-policy-pack`,
       ];
       say(report, {
         message: lines.join('\n'),
@@ -223,8 +223,11 @@ function ownPolicies(host: Host, rounds: Rounds, pass: Pass): Policy[] {
     own('coverage', 'advisory', 'What nothing judged: not passed, not looked at.', settled =>
       unjudgedWords(settled.unjudged, settled.notLookedAt),
     ),
-    own('exceptions', 'advisory', 'Exceptions that are over, that nobody owns, or that nothing needs any more.', settled =>
-      noteWords(settled.exceptions),
+    own(
+      'exceptions',
+      'advisory',
+      'What exceptions set aside, and exceptions that are over, that nobody owns, or that nothing needs any more.',
+      settled => noteWords(settled.exceptions),
     ),
   ];
 }

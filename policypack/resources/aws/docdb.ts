@@ -1,5 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups } from '../database-cells';
 import { awsRows } from '../row';
@@ -23,7 +24,11 @@ export const docdb = awsRows({
           ['restoreToPointInTime'],
         ]),
       exposure: insideVpc,
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('rds:cluster:')(c, around),
+        ),
     },
   },
   'aws:docdb/clusterInstance:ClusterInstance': {
@@ -65,7 +70,7 @@ export const docdb = awsRows({
       location: regionOf,
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
       exposure: insideVpc,
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+      backup: c => ownBackups(() => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
     },
   },
   'aws:docdb/globalCluster:GlobalCluster': setting,

@@ -1,5 +1,6 @@
 import { each, gather, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, yes } from '../cells';
 import { pointInTime } from '../database-cells';
 import { grantsOf } from '../policy-documents';
@@ -29,7 +30,6 @@ export const dynamodb = awsRows({
       exposure: notPublic,
       backup: (t, around) =>
         pointInTime(
-          around,
           () => t.pointInTimeRecovery?.enabled,
           () => t.pointInTimeRecovery?.recoveryPeriodInDays,
         ),
@@ -49,7 +49,7 @@ export const dynamodb = awsRows({
       exposure: notPublic,
       backup: (r, around) =>
         gather(
-          () => pointInTime(around, () => r.pointInTimeRecovery),
+          () => pointInTime(() => r.pointInTimeRecovery),
           () => {
             const table = around.target(r, 'globalTableArn', 'aws:dynamodb/table:Table');
             return table ? table.facts.backup : [];

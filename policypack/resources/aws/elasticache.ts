@@ -21,7 +21,7 @@ export const elasticache = awsRows({
       location: regionAndZone,
       encryption: (c, around) => cachedOnce(c, around.given(c, 'replicationGroupId')),
       exposure: insideVpc,
-      backup: (c, around) => cacheBackup(c, around, around.given(c, 'replicationGroupId')),
+      backup: (c, around) => cacheBackup(c, around.given(c, 'replicationGroupId')),
     },
   },
   'aws:elasticache/replicationGroup:ReplicationGroup': {
@@ -33,7 +33,7 @@ export const elasticache = awsRows({
       location: regionOf,
       encryption: groupStore,
       exposure: insideVpc,
-      backup: (g, around) => cacheBackup(g, around),
+      backup: g => cacheBackup(g),
     },
   },
   'aws:elasticache/serverlessCache:ServerlessCache': {
@@ -44,7 +44,7 @@ export const elasticache = awsRows({
       location: regionOf,
       encryption: (c, around) => one(always('cache', () => around.key(c, 'kmsKeyId'))),
       exposure: insideVpc,
-      backup: (c, around) => cacheBackup(c, around),
+      backup: c => cacheBackup(c),
     },
   },
   'aws:elasticache/globalReplicationGroup:GlobalReplicationGroup': setting,

@@ -18,7 +18,7 @@ export const keyspaces = awsRows({
           always('table', () => (t.encryptionSpecification ? around.key(t.encryptionSpecification, 'kmsKeyIdentifier') : 'provider-key')),
         ),
       exposure: cannot('A table is reached through IAM alone.'),
-      backup: (t, around) => pointInTime(around, () => text(t.pointInTimeRecovery?.status)?.toUpperCase() === 'ENABLED'),
+      backup: t => pointInTime(() => text(t.pointInTimeRecovery?.status)?.toUpperCase() === 'ENABLED'),
     },
   },
   'aws:keyspaces/keyspace:Keyspace': { holds: 'other', model: 'paas', facts: {} },

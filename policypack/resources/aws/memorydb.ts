@@ -17,7 +17,7 @@ export const memorydb = awsRows({
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyArn'))),
       exposure: cannot('A MemoryDB cluster is reached only inside its VPC.'),
       // No snapshots unless a limit says for how many days (provider's schema, 2026).
-      backup: (c, around) => ownBackups(around, () => daysOr(c.snapshotRetentionLimit, 0)),
+      backup: c => ownBackups(() => daysOr(c.snapshotRetentionLimit, 0)),
     },
   },
   'aws:memorydb/snapshot:Snapshot': {

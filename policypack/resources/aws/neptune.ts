@@ -1,5 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
 import { awsRows } from '../row';
@@ -27,7 +28,11 @@ export const neptune = awsRows({
           ['snapshotIdentifier', 'aws:neptune/clusterSnapshot:ClusterSnapshot'],
         ]),
       exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('rds:cluster:')(c, around),
+        ),
     },
   },
   'aws:neptune/clusterInstance:ClusterInstance': {

@@ -1,6 +1,7 @@
 import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { regionAndZone, regionOf, tagMap, text } from '../cells';
 import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress, sharing } from '../database-cells';
 import { type AwsInputs, awsRows } from '../row';
@@ -20,7 +21,7 @@ const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ?
 const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
   sharing(
     some(
-      each(accounts, account => account),
+      each(accounts, account => one(account)),
       account => account === 'all',
     ),
   );
@@ -55,7 +56,6 @@ export const rds = awsRows({
       exposure: i => one(publicAddress(i.publiclyAccessible)),
       backup: (i, around) =>
         ownBackups(
-          around,
           () => daysOr(i.backupRetentionPeriod, INSTANCE_BACKUP_DAYS),
           () =>
             map(
@@ -67,6 +67,7 @@ export const rds = awsRows({
             const source = around.target(i, 'replicateSourceDb', anInstance, aCluster);
             return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
           },
+          () => plannedHere('rds:db:')(i, around),
         ),
     },
   },
@@ -103,7 +104,11 @@ export const rds = awsRows({
           () => isAurora(c.engine),
         ),
       exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, CLUSTER_BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.backupRetentionPeriod, CLUSTER_BACKUP_DAYS),
+          () => plannedHere('rds:cluster:')(c, around),
+        ),
     },
   },
   'aws:rds/clusterInstance:ClusterInstance': {

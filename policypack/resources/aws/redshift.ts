@@ -1,5 +1,6 @@
 import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, num, regionAndZone, regionOf, tagMap, yes } from '../cells';
 import { copyStore, daysOr, ownBackups, publicAddress } from '../database-cells';
 import { openBy } from '../policy-cells';
@@ -31,7 +32,11 @@ export const redshift = awsRows({
               openBy('its resource policy', () => inputs.policy),
             ),
         ),
-      backup: (c, around) => ownBackups(around, () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('redshift:cluster:')(c, around),
+        ),
     },
   },
   'aws:redshift/clusterSnapshot:ClusterSnapshot': {
@@ -69,14 +74,14 @@ export const redshift = awsRows({
               openBy('its resource policy', () => inputs.policy),
             ),
         ),
-      backup: (_n, around) =>
+      backup: (n, around) =>
         ownBackups(
-          around,
           () => RECOVERY_POINT_DAYS,
           () =>
             map(around.pointingHere('aws:redshiftserverless/snapshot:Snapshot', 'namespaceName'), ({ inputs }) =>
               one({ by: 'snapshots', days: kept(inputs.retentionPeriod) }),
             ),
+          () => plannedHere('redshift-serverless:namespace/')(n, around),
         ),
     },
   },

@@ -1,8 +1,8 @@
 import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, text, yes } from '../cells';
-import { assuredPlan } from '../own-backup-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
 import {
@@ -29,7 +29,7 @@ const blocks = (of: object, ...names: readonly string[]): Many<Block> =>
       const found = (of as Block)[name];
       return found === undefined || found === null
         ? []
-        : each((Array.isArray(found) ? found : [found]) as readonly Block[], block => block);
+        : each((Array.isArray(found) ? found : [found]) as readonly Block[], block => one(block));
     }),
   );
 
@@ -140,7 +140,7 @@ function backup(b: Bucket, around: Near): Many<Backup> {
       map(around.pointingHere('aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration', 'bucket'), ({ inputs }) =>
         locked(inputs.rule?.defaultRetention),
       ),
-    () => assuredPlan(around),
+    () => plannedHere('s3:')(b, around),
   );
 }
 
@@ -276,7 +276,7 @@ export const s3 = awsRows({
   'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.details.policy, 'resource') },
+    facts: { access: p => grantsOf(() => p.details?.policy, 'resource') },
   },
   'aws:s3tables/tableBucketPolicy:TableBucketPolicy': {
     holds: 'identity',

@@ -1,6 +1,7 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, plannedBackup, regionOf, tagMap } from '../cells';
+import { planned } from '../backup-plan-cells';
+import { always, regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
 
 const throughIam = cannot('A Timestream database is reached through IAM alone.');
@@ -32,7 +33,7 @@ export const timestream = awsRows({
       location: regionOf,
       encryption: cannot('It is encrypted with the key of its database.'),
       exposure: throughIam,
-      backup: plannedBackup,
+      backup: planned('timestream:database/'),
     },
   },
 });

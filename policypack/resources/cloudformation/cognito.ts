@@ -1,8 +1,8 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap } from '../cells';
+import { always, regionOf } from '../cells';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
+import { stackTagsIn } from '../tag-cells';
 
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
@@ -13,7 +13,7 @@ export const cognito = cfnRows({
     model: 'saas',
     names: ['userPoolName'],
     facts: {
-      tags: (p, around) => tagMap({ tags: p.userPoolTags }, around),
+      tags: stackTagsIn('userPoolTags'),
       location: regionOf,
       // Always encrypted, with a key that AWS owns unless another is named (Cognito developer guide, 2026).
       encryption: (p, around) =>
@@ -27,7 +27,7 @@ export const cognito = cfnRows({
     model: 'saas',
     names: ['identityPoolName'],
     facts: {
-      tags: (p, around) => stackTags({ tags: p.identityPoolTags }, around),
+      tags: stackTagsIn('identityPoolTags'),
       access: cannot('It hands out the roles that are attached to it, which are judged themselves.'),
     },
   },

@@ -1,6 +1,7 @@
 import { one } from '../../engine/known';
 import type { Table } from '../../engine/row';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { databaseStore, daysOr, ownBackups } from '../database-cells';
@@ -28,7 +29,11 @@ export const docdb: Table = {
         encryption: (c, around) =>
           databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', 'AWS::DocDB::DBCluster'], ['snapshotIdentifier']]),
         exposure: insideVpc,
-        backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+        backup: (c, around) =>
+          ownBackups(
+            () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+            () => plannedHere('rds:cluster:')(c, around),
+          ),
       },
     },
     'AWS::DocDB::DBInstance': {
@@ -58,7 +63,7 @@ export const docdb: Table = {
         location: regionOf,
         encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
         exposure: insideVpc,
-        backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+        backup: c => ownBackups(() => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
       },
     },
     'AWS::DocDB::GlobalCluster': setting,

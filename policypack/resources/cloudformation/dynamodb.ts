@@ -1,14 +1,23 @@
-import type { Store } from '../../engine/facts';
+import type { Store, Tags } from '../../engine/facts';
 import { each, gather, type Many, one } from '../../engine/known';
-import { cannot, type Table } from '../../engine/row';
+import { type Around, cannot, type Table } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
+import { listed } from '../block-cells';
 import { always, regionOf, yes } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { pointInTime } from '../database-cells';
-import { cfnRows } from '../row';
+import { type CfnInputs, cfnRows } from '../row';
 import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
 
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const notPublic = cannot('DynamoDB refuses every policy that would let the public in (block public access, always on since 2024-03).');
+
+type GlobalTable = CfnInputs['AWS::DynamoDB::GlobalTable'];
+/** Each replica has tags of its own; what one of them says is said of the table. */
+const globalTags = (t: GlobalTable, around: Around<CfnInputs>): Tags => {
+  const replicas = listed(t.replicas);
+  return tagsOfAll(...Array.from({ length: replicas.length }, (_, i) => () => writtenTags(replicas[i]?.tags)), () => stackTags({}, around));
+};
 
 export const dynamodb: Table = {
   ...cfnRows({
@@ -29,7 +38,6 @@ export const dynamodb: Table = {
         exposure: notPublic,
         backup: (t, around) =>
           pointInTime(
-            around,
             () => t.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
             () => t.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
           ),
@@ -41,7 +49,7 @@ export const dynamodb: Table = {
       model: 'paas',
       names: ['tableName'],
       facts: {
-        tags: (t, around) => tagsOfAll(...t.replicas.map((_, i) => () => writtenTags(t.replicas[i]!.tags)), () => stackTags({}, around)),
+        tags: globalTags,
         location: regionOf,
         encryption: (t, around): Many<Store> =>
           gather(() =>
@@ -55,14 +63,15 @@ export const dynamodb: Table = {
           ),
         exposure: notPublic,
         backup: (t, around) =>
-          gather(() =>
-            each(t.replicas, replica =>
-              pointInTime(
-                around,
-                () => replica.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
-                () => replica.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+          gather(
+            () =>
+              each(t.replicas, replica =>
+                pointInTime(
+                  () => replica.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
+                  () => replica.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+                ),
               ),
-            ),
+            () => plannedHere('dynamodb:table/', globalTags)(t, around),
           ),
       },
     },

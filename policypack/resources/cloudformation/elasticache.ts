@@ -18,7 +18,7 @@ export const elasticache = cfnRows({
       location: regionOf,
       encryption: c => cachedOnce(c, false),
       exposure: insideVpc,
-      backup: (c, around) => cacheBackup(c, around),
+      backup: c => cacheBackup(c),
     },
   },
   'AWS::ElastiCache::ReplicationGroup': {
@@ -30,7 +30,7 @@ export const elasticache = cfnRows({
       location: regionOf,
       encryption: groupStore,
       exposure: insideVpc,
-      backup: (g, around) => cacheBackup(g, around),
+      backup: g => cacheBackup(g),
     },
   },
   'AWS::ElastiCache::ServerlessCache': {
@@ -42,7 +42,7 @@ export const elasticache = cfnRows({
       location: regionOf,
       encryption: (c, around) => one(always('cache', () => around.key(c, 'kmsKeyId'))),
       exposure: insideVpc,
-      backup: (c, around) => cacheBackup(c, around),
+      backup: c => cacheBackup(c),
     },
   },
   'AWS::ElastiCache::GlobalReplicationGroup': setting,

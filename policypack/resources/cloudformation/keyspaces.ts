@@ -19,7 +19,7 @@ export const keyspaces = cfnRows({
           always('table', () => (t.encryptionSpecification ? around.key(t.encryptionSpecification, 'kmsKeyIdentifier') : 'provider-key')),
         ),
       exposure: cannot('A table is reached through IAM alone.'),
-      backup: (t, around) => pointInTime(around, () => t.pointInTimeRecoveryEnabled),
+      backup: t => pointInTime(() => t.pointInTimeRecoveryEnabled),
     },
   },
   'AWS::Cassandra::Keyspace': { holds: 'other', model: 'paas', facts: {} },

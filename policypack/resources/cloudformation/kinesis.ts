@@ -43,7 +43,7 @@ export const kinesis = cfnRows({
         if (around.given(s, 'kinesisStreamSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
           throw new Cannot('It reads from a stream that keeps the records itself.');
         const sse = s.deliveryStreamEncryptionConfigurationInput;
-        return one({ what: 'buffer', encrypted: Boolean(sse), key: () => (sse ? around.key(sse, 'keyArn') : 'provider-key') });
+        return one({ what: 'buffer', encrypted: Boolean(sse?.keyType), key: () => (sse ? around.key(sse, 'keyArn') : 'provider-key') });
       },
       exposure: cannot('A delivery stream takes records through IAM alone.'),
       backup: cannot('Records are in passing; what is delivered is kept where it goes.'),

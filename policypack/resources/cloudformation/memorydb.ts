@@ -19,7 +19,7 @@ export const memorydb = cfnRows({
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
       exposure: cannot('A MemoryDB cluster is reached only inside its VPC.'),
       // No snapshots unless a limit says for how many days (MemoryDB API, 2026).
-      backup: (c, around) => ownBackups(around, () => daysOr(c.snapshotRetentionLimit, 0)),
+      backup: c => ownBackups(() => daysOr(c.snapshotRetentionLimit, 0)),
     },
   },
   'AWS::MemoryDB::MultiRegionCluster': setting,

@@ -1,5 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf } from '../cells';
 import { databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
 import { cfnRows } from '../row';
@@ -24,7 +25,11 @@ export const neptune = cfnRows({
       location: regionOf,
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', aCluster], ['snapshotIdentifier']]),
       exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('rds:cluster:')(c, around),
+        ),
     },
   },
   'AWS::Neptune::DBInstance': {

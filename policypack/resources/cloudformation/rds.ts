@@ -1,13 +1,15 @@
 import type { Exposure } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
 import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { regionAndZone, regionOf } from '../cells';
 import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress } from '../database-cells';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default for instances and clusters (RDS API, 2026). */
+/** Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API and user guide, 2026). */
 const BACKUP_DAYS = 1;
+const REPLICA_BACKUP_DAYS = 0;
 /** Days for which backups are kept in another region where nobody says (RDS API, 2026). */
 const REPLICATED_BACKUP_DAYS = 7;
 
@@ -59,8 +61,7 @@ export const rds = cfnRows({
       backup: (i, around) => {
         ofItsCluster(i, around, 'Its cluster is backed up as a whole.');
         return ownBackups(
-          around,
-          () => daysOr(i.backupRetentionPeriod, BACKUP_DAYS),
+          () => daysOr(i.backupRetentionPeriod, around.given(i, 'sourceDbInstanceIdentifier') ? REPLICA_BACKUP_DAYS : BACKUP_DAYS),
           () =>
             around.given(i, 'automaticBackupReplicationRegion')
               ? one({ by: 'replicated backups', days: daysOr(i.automaticBackupReplicationRetentionPeriod, REPLICATED_BACKUP_DAYS) })
@@ -70,6 +71,7 @@ export const rds = cfnRows({
             const source = around.target(i, 'sourceDbInstanceIdentifier', anInstance);
             return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
           },
+          () => plannedHere('rds:db:')(i, around),
         );
       },
     },
@@ -103,7 +105,11 @@ export const rds = cfnRows({
         if (isAurora(c.engine)) throw new Cannot('A cluster is reached through its instances, which are judged themselves.');
         return address(c, around);
       },
-      backup: (c, around) => ownBackups(around, () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('rds:cluster:')(c, around),
+        ),
     },
   },
   'AWS::RDS::DBSnapshot': {

@@ -1,4 +1,5 @@
 import { gather, map, one } from '../../engine/known';
+import { plannedHere } from '../backup-plan-cells';
 import { always, num, regionAndZone, regionOf, yes } from '../cells';
 import { daysOr, ownBackups, publicAddress } from '../database-cells';
 import { openBy } from '../policy-cells';
@@ -31,7 +32,11 @@ export const redshift = cfnRows({
           () => one(publicAddress(c.publiclyAccessible)),
           () => openBy('its resource policy', () => c.namespaceResourcePolicy as unknown),
         ),
-      backup: (c, around) => ownBackups(around, () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS)),
+      backup: (c, around) =>
+        ownBackups(
+          () => daysOr(c.automatedSnapshotRetentionPeriod, BACKUP_DAYS),
+          () => plannedHere('redshift:cluster:')(c, around),
+        ),
     },
   },
   'AWS::RedshiftServerless::Namespace': {
@@ -50,14 +55,14 @@ export const redshift = cfnRows({
               one(publicAddress(inputs.publiclyAccessible)),
             ),
         ),
-      backup: (_n, around) =>
+      backup: (n, around) =>
         ownBackups(
-          around,
           () => RECOVERY_POINT_DAYS,
           () =>
             map(around.pointingHere('AWS::RedshiftServerless::Snapshot', 'namespaceName'), ({ inputs }) =>
               one({ by: 'snapshots', days: kept(inputs.retentionPeriod) }),
             ),
+          () => plannedHere('redshift-serverless:namespace/')(n, around),
         ),
     },
   },

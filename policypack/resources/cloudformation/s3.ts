@@ -1,8 +1,8 @@
 import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
+import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, text, yes } from '../cells';
-import { assuredPlan } from '../own-backup-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { type Expiry, exposures, locked, type Shutter, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
@@ -27,6 +27,7 @@ const encryption = (b: Encrypted, around: Near): Many<Store> =>
         rules,
         chosen =>
           chosen !== undefined &&
+          chosen !== null &&
           /^aws:kms/.test(text(chosen.sseAlgorithm) ?? '') &&
           around.key(chosen, 'kmsMasterKeyId') === 'customer-key',
       );
@@ -66,7 +67,7 @@ const backup = (b: Bucket, around: Near): Many<Backup> =>
         ? one(versions(each(b.lifecycleConfiguration?.rules, rule => expiry(rule))))
         : [],
     () => locked(b.objectLockConfiguration?.rule?.defaultRetention),
-    () => assuredPlan(around),
+    () => plannedHere('s3:')(b, around),
   );
 
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;

@@ -1,6 +1,7 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, plannedBackup, regionOf } from '../cells';
+import { planned } from '../backup-plan-cells';
+import { always, regionOf } from '../cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -33,7 +34,7 @@ export const timestream = cfnRows({
       location: regionOf,
       encryption: cannot('It is encrypted with the key of its database.'),
       exposure: throughIam,
-      backup: plannedBackup,
+      backup: planned('timestream:database/'),
     },
   },
 });
