@@ -1,10 +1,14 @@
+import type { DataClass } from '../policypack/data/demands';
 import { defineControl } from '../policypack/define';
 import type { Store } from '../policypack/engine/facts';
 import { every, first } from '../policypack/engine/known';
 
 const words = { 'provider-key': 'encryption', 'customer-key': 'a customer managed key' } as const;
-const meets = (store: Store, demand: 'none' | 'provider-key' | 'customer-key'): boolean =>
+const isStrong = (store: Store, demand: 'none' | 'provider-key' | 'customer-key'): boolean =>
   demand === 'none' || (store.encrypted && (demand === 'provider-key' || store.key() === 'customer-key'));
+/** What is readable on purpose is held to a class that somebody declared, not to one that is assumed. */
+const meets = (store: Store, { from, demands }: DataClass): boolean =>
+  (store.meant === true && from === 'assumed') || isStrong(store, demands.store.key);
 
 /** Data at rest is encrypted, with a key fit for its class. */
 export default defineControl({
@@ -19,10 +23,10 @@ export default defineControl({
       phase: 'store',
       needs: ['encryption', 'dataClass'],
       when: ({ dataClass }) => dataClass.demands.store.key !== 'none',
-      holds: ({ encryption, dataClass }) => every(encryption, store => meets(store, dataClass.demands.store.key)),
+      holds: ({ encryption, dataClass }) => every(encryption, store => meets(store, dataClass)),
       message: ({ encryption, dataClass }) => {
         const demand = dataClass.demands.store.key;
-        const open = first(encryption, store => !meets(store, demand))!;
+        const open = first(encryption, store => !meets(store, dataClass))!;
         const has = open.encrypted ? "the provider's key" : 'no encryption';
         return `Its ${open.what} has ${has}; ${dataClass.name} data needs ${words[demand as 'provider-key']}.`;
       },

@@ -4,7 +4,9 @@ import { every, first, some } from '../policypack/engine/known';
 
 const everyAction = (action: string): boolean => action === '*' || action === '*:*';
 const wholeService = (action: string): boolean => /^[a-z0-9-]+:\*$/.test(action);
-const everyResource = (grant: Grant): boolean => grant.allResourcesBut || some(grant.resources, resource => resource === '*');
+/** `*`, and ARNs with nothing in particular left in them. */
+const isEveryResource = (resource: string): boolean => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*):[:*]*)$/.test(resource) && resource.includes('*');
+const everyResource = (grant: Grant): boolean => grant.allResourcesBut || some(grant.resources, isEveryResource);
 const isAdministrator = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant);
 const isWide = (grant: Grant): boolean =>
@@ -55,6 +57,15 @@ export default defineControl({
       holds: ({ access }) => every(access, grant => grant.via !== 'trust' || !grant.anyone()),
       message: () => 'Anyone with an AWS account may become it.',
       remediation: 'Name the principals, or tie the trust to an account, organisation or source by a condition.',
+    },
+    'admits-somebody-in-particular': {
+      phase: 'share',
+      needs: ['holds', 'admits', 'ownedHere'],
+      when: ({ holds, ownedHere }) => holds === 'identity' && !ownedHere,
+      holds: ({ admits }) => every(admits, grant => !grant.anyone()),
+      message: () => 'It lets in anyone with an AWS account.',
+      why: 'A policy that names nobody is an invitation to everybody.',
+      remediation: 'Name the principals, or tie what is allowed to an account, organisation, network or source by a condition.',
     },
     'not-inverted': {
       phase: 'use',

@@ -90,6 +90,17 @@ export default defineControl({
       why: 'What anyone may read, somebody has already copied.',
       remediation: 'Take the public way in away, or classify the data as what may be public.',
     },
+    'not-open-to-anyone': {
+      phase: 'use',
+      level: 'advisory',
+      severity: 'medium',
+      needs: ['holds', 'exposure', 'dataClass'],
+      when: ({ holds, dataClass }) => holds !== 'data' && dataClass.demands.share.public === 'never',
+      holds: ({ exposure }) => every(exposure, way => !way.public),
+      message: ({ exposure }) => `Anyone can use it through ${first(exposure, way => way.public)!.through}.`,
+      why: 'Whoever finds the address may call it, as often as they like, on your account.',
+      remediation: 'Ask callers who they are, or classify it as what may be public.',
+    },
     'public-site-classified': {
       phase: 'share',
       level: 'advisory',

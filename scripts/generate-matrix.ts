@@ -20,6 +20,7 @@ const columns = Object.keys({
   exposure: 0,
   accessBlock: 0,
   access: 0,
+  admits: 0,
   rotation: 0,
   backup: 0,
   launches: 0,

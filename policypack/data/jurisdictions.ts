@@ -8,7 +8,7 @@ export interface Place {
   /** ISO 3166-1 alpha-2; empty where the provider does not say. */
   readonly country: string;
   readonly place: string;
-  /** Jurisdictions it belongs to: its country, and EU, EEA where it does. */
+  /** Jurisdictions it belongs to: its country always, and EU, EEA where it does. */
   readonly groups: readonly string[];
 }
 
@@ -30,7 +30,7 @@ export function placeOf(location: Location): Place | undefined {
 }
 
 export const within = (place: Place, codes: readonly string[]): boolean =>
-  codes.some(code => code === place.code || code === place.country || place.groups.includes(code));
+  codes.some(code => code === place.code || place.groups.includes(code));
 
 /** True where at least one place is in every list. */
 export const compatible = (lists: readonly (readonly string[])[]): boolean =>
@@ -38,7 +38,7 @@ export const compatible = (lists: readonly (readonly string[])[]): boolean =>
 
 /** Codes written in one text: `CH`, `CH, EEA`, `CH/EEA`, `CH EEA`. A code that is none of ours is in `wrong`. */
 export function parseJurisdictions(text: string): { readonly codes: readonly string[]; readonly wrong: number } {
-  const words = text.split(/[\s,;/+|]+/).filter(word => word !== '');
+  const words = text.split(/[\s,;/+|]/).filter(word => word !== '');
   const codes = words.map(jurisdictionOf).filter(code => code !== undefined);
   return { codes, wrong: words.length - codes.length };
 }

@@ -25,6 +25,8 @@ export interface Store {
   /** What is kept there, for the message: `root volume`. */
   readonly what: string;
   readonly encrypted: boolean;
+  /** True where being readable is what it is for: a plain parameter. */
+  readonly meant?: boolean;
   /** Whose key encrypts it; asked only where that matters, because it may need the whole stack. */
   key(): Key;
 }
@@ -104,14 +106,18 @@ export interface Facts {
   exposure: Many<Exposure>;
   accessBlock: Many<AccessBlock>;
   access: Many<Grant>;
+  /** Whom a resource's own policy lets in. */
+  admits: Many<Grant>;
+  /** True where what it belongs to is part of this stack, and is judged there. */
+  ownedHere: boolean;
   rotation: Rotation;
   backup: Many<Backup>;
   launches: Many<Launch>;
 }
 export type Aspect = keyof Facts;
 /** Facts that the engine's caller computes from other facts and the settings; no row states them. */
-export type Computed = 'holds' | 'dataClass' | 'places' | 'labels';
-const computed: ReadonlySet<Aspect> = new Set<Computed>(['holds', 'dataClass', 'places', 'labels']);
+export type Computed = 'holds' | 'dataClass' | 'places' | 'labels' | 'ownedHere';
+const computed: ReadonlySet<Aspect> = new Set<Computed>(['holds', 'dataClass', 'places', 'labels', 'ownedHere']);
 export const isComputed = (aspect: Aspect): aspect is Computed => computed.has(aspect);
 export type RowAspect = Exclude<Aspect, Computed>;
 
@@ -120,6 +126,7 @@ export const expected: Readonly<Record<Holds, readonly RowAspect[]>> = {
   data: ['tags', 'location', 'encryption', 'exposure', 'backup'],
   compute: ['tags', 'location'],
   network: ['ingress'],
-  identity: ['access'],
+  // `access` or `admits`, as the policy is one of a principal or of a resource.
+  identity: [],
   other: [],
 };

@@ -214,7 +214,7 @@ function ask(rule: Rule<Aspect>, id: string, facts: FactsOf): Result {
   if (rule.holds(facts)) return { outcome: 'pass', reason: '', evidence: later(facts.touched) };
   const evidence = evidenceOf(facts.touched);
   const reason = wording(rule, id, facts);
-  return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && { dataClass: facts.dataClass }), evidence };
+  return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && judgedAs(facts)), evidence };
 }
 
 /** Evidence that nobody may ever ask for is not gathered before somebody does. */
@@ -225,10 +225,20 @@ function wording(rule: Rule<Aspect>, id: string, facts: FactsOf): string {
   try {
     return rule.message(facts);
   } catch (error) {
-    if (error instanceof Undecided || error instanceof Cannot || error instanceof Absent) return `It is not ${id.replaceAll('-', ' ')}.`;
-    throw error;
+    if (!isAnswerless(error)) throw error;
+    return `It is not ${id.replaceAll('-', ' ')}.`;
   }
 }
+/** By what class it failed, as far as that can be told. */
+function judgedAs(facts: FactsOf): Pick<Result, 'dataClass'> {
+  try {
+    return { dataClass: facts.dataClass };
+  } catch (error) {
+    if (!isAnswerless(error)) throw error;
+    return {};
+  }
+}
+const isAnswerless = (error: unknown): boolean => error instanceof Undecided || error instanceof Cannot || error instanceof Absent;
 
 function explain(error: unknown, facts: FactsOf): Result {
   const evidence = evidenceOf(facts.touched);

@@ -1,7 +1,7 @@
 import type { DataClass, Places } from '../data/demands';
 import type { Labels } from '../data/labels';
 import { type Aspect, type Computed, expected, type Facts, isComputed, type Key, type RowAspect } from './facts';
-import { type Decide, type Many, NotYet, note, type Read, Unknown, Unresolved } from './known';
+import { type Decide, type Many, NotYet, note, type Read, some, Unknown, Unresolved } from './known';
 import type { Link, StackIndex } from './links';
 import type { Resource } from './resource';
 import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, rowOf, type Table } from './row';
@@ -121,6 +121,12 @@ export class FactsOf implements Facts {
   get access(): Facts['access'] {
     return this.read('access');
   }
+  get admits(): Facts['admits'] {
+    return this.read('admits');
+  }
+  get ownedHere(): Facts['ownedHere'] {
+    return this.read('ownedHere');
+  }
   get rotation(): Facts['rotation'] {
     return this.read('rotation');
   }
@@ -159,6 +165,7 @@ export class FactsOf implements Facts {
     if (aspect === 'dataClass') return sight.model.classify(resource, sight);
     if (aspect === 'places') return sight.model.placesFor(resource, sight);
     if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
+    if (aspect === 'ownedHere') return some(sight.belongsTo(resource), () => true);
     const row = sight.row(resource);
     const cell = row?.facts[aspect as Exclude<RowAspect, Computed>];
     if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
@@ -254,6 +261,9 @@ class Surroundings implements Around<Record<string, Inputs>> {
     if (value === undefined || value === null || value === '') return 'provider-key';
     if (typeof value === 'string') return keys.providerManaged(value) ? 'provider-key' : 'customer-key';
     if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
+    // An ARN may leave its region and account open, and still say which key it is.
+    const tail = value.like === undefined ? undefined : /(?:^|:)(?:alias|key)\/[^\uFFFC]+$/.exec(value.like)?.[0];
+    if (tail !== undefined) return keys.providerManaged(tail) ? 'provider-key' : 'customer-key';
     this.whole(() => `what ${read.path} names is known once all resources are`);
     if (link().kind === 'to') return 'customer-key';
     throw new Unresolved(`whose key ${read.path} names is not known`, read, value);

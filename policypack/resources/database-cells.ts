@@ -31,9 +31,9 @@ export function copyOf(v: object, around: Near, [input, ...types]: Source): Many
 }
 /** A copy of what an input names: encrypted with a key of its own where it has one, else as that is. */
 export const copyStore = (v: object, around: Near, key: string, source: Source): Many<Store> =>
-  gather(() =>
+  gather<Store>(() =>
     around.given(v, key as never)
-      ? one({ what: 'snapshot', encrypted: true, key: () => around.key(v, key as never) })
+      ? one<Store>({ what: 'snapshot', encrypted: true, key: () => around.key(v, key as never) })
       : map(copyOf(v, around, source), store => one({ ...store, what: 'snapshot' })),
   );
 

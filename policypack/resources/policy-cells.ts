@@ -50,8 +50,8 @@ const ofAws = /^arn:[^:]*:iam::aws:policy\/(?:[^/]+\/)*([^/]+)$/;
 
 function ofManaged(name: string): Many<Grant> {
   const allBut = name === 'PowerUserAccess';
+  if (!allBut && !Object.hasOwn(wholeServices, name)) return [];
   const actions = allBut ? notForPowerUsers : wholeServices[name];
-  if (!actions) return [];
   return one({
     via: 'identity',
     actions: each(actions, action => action),

@@ -161,7 +161,9 @@ function isNarrowed(statement: Statement): boolean {
     const name = operator.toLowerCase().replace(/^forany(value)?:/, '');
     if (!demands.has(name) || name.endsWith('ifexists')) return false;
     const keys = condition[operator]!;
-    return Object.keys(keys).some(key => narrows(key) && !some(texts(keys, key), value => isOpen(name, value)));
+    // Only a range or a pattern can let everybody through; of other values it does not matter which they are.
+    const mayBeOpen = /^ipaddress$|like$/.test(name);
+    return Object.keys(keys).some(key => narrows(key) && !(mayBeOpen && some(texts(keys, key), value => isOpen(name, value))));
   });
 }
 /** A value that lets everybody through after all. */

@@ -66,7 +66,7 @@ testControl(dsp04, {
       {
         name: 'tags left out',
         stack: [{ type: bucket, inputs: {} }],
-        says: 'It has no tag data-classification (data type: low, medium, high, credit-card, forbidden). It has no tag jurisdiction (jurisdiction domiciled: countries or groups such as CH, EU, EEA, US).',
+        says: 'It has no tags data-classification (low, medium, high, credit-card, forbidden) and jurisdiction (CH, EU, EEA, US or another country).',
       },
       {
         name: 'tags of a volume left out',
@@ -75,7 +75,7 @@ testControl(dsp04, {
       {
         name: 'jurisdiction left out',
         stack: [{ type: instance, inputs: { tags: { 'data-classification': 'low' } } }],
-        says: 'It has no tag jurisdiction (jurisdiction domiciled: countries or groups such as CH, EU, EEA, US).',
+        says: 'It has no tag jurisdiction (CH, EU, EEA, US or another country).',
       },
       {
         name: 'a misspelt class',
@@ -89,7 +89,7 @@ testControl(dsp04, {
       {
         name: 'a country by its name',
         stack: [{ type: bucket, inputs: { tags: { 'data-classification': 'low', jurisdiction: 'Switzerland' } } }],
-        says: 'The value of its tag jurisdiction is none of: countries or groups such as CH, EU, EEA, US.',
+        says: 'The value of its tag jurisdiction is none of: CH, EU, EEA, US or another country.',
       },
       {
         name: 'a jurisdiction of origin that is none',
@@ -116,7 +116,7 @@ testControl(dsp04, {
         name: 'a contractual constraint that the scheme requires too',
         scheme: { required: ['contractual-constraints'] },
         stack: [{ type: bucket, inputs: { tags: both } }],
-        says: 'It has no tag contractual-constraints (contractual constraints).',
+        says: 'It has no tag contractual-constraints.',
       },
     ],
     unknown: [

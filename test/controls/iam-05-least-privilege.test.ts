@@ -25,6 +25,32 @@ const trust = (principal: unknown, more: Record<string, unknown> = {}) => ({
   inputs: { assumeRolePolicy: JSON.stringify(document({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more })) },
 });
 
+const keyType = 'aws:kms/key:Key';
+const key = (principal: unknown, more: Record<string, unknown> = {}) => ({
+  type: keyType,
+  inputs: { policy: JSON.stringify(document({ Effect: 'Allow', Principal: principal, Action: 'kms:*', Resource: '*', ...more })) },
+});
+/** A key that anyone may use, but for a Deny of all outside of one organisation. */
+const fenced = {
+  type: keyType,
+  inputs: {
+    policy: JSON.stringify(
+      document(
+        { Effect: 'Allow', Principal: '*', Action: 'kms:*', Resource: '*' },
+        { Effect: 'Deny', Principal: '*', Action: 'kms:*', Resource: '*', Condition: { StringNotEquals: { 'aws:PrincipalOrgID': 'o-1' } } },
+      ),
+    ),
+  },
+};
+const lets = (principal: unknown, whose: string, behind: readonly string[] = []) => ({
+  type: 'aws:s3/bucketPolicy:BucketPolicy',
+  inputs: {
+    bucket: whose,
+    policy: JSON.stringify(document({ Effect: 'Allow', Principal: principal, Action: 's3:GetObject', Resource: '*' })),
+  },
+  ...(behind.length > 0 && { from: { bucket: behind } }),
+});
+
 testControl(iam05, {
   'no-administrator': {
     pass: [
@@ -32,10 +58,6 @@ testControl(iam05, {
       { name: 'everything on one resource', stack: [policy(allow('*', 'arn:aws:s3:::reports/*'))] },
       { name: 'everything on everything is denied', stack: [policy({ Effect: 'Deny', Action: '*', Resource: '*' })] },
       { name: 'a policy that allows nothing', stack: [{ type: policyType, inputs: { policy: '' } }] },
-      {
-        name: 'what a bucket allows is no administrator',
-        stack: [{ type: 'aws:s3/bucketPolicy:BucketPolicy', inputs: { bucket: 'b', policy: JSON.stringify(document(allow('*'))) } }],
-      },
     ],
     fail: [
       { name: 'everything on everything', stack: [policy(allow('*'))], says: 'It allows every action on every resource.' },
@@ -113,6 +135,39 @@ testControl(iam05, {
       },
     ],
     notApplicable: [{ name: 'a bucket is trusted by nobody', stack: [{ type: bucket, inputs: {} }] }],
+  },
+  'admits-somebody-in-particular': {
+    pass: [
+      { name: 'a key for one account', stack: [key({ AWS: 'arn:aws:iam::111122223333:root' })] },
+      { name: 'a key for anyone of one organisation', stack: [key('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })] },
+      { name: 'a key that AWS writes the policy of', stack: [{ type: keyType, inputs: { description: 'k' } }] },
+      { name: 'a bucket elsewhere for one account', stack: [lets({ AWS: '111122223333' }, 'elsewhere')] },
+      { name: 'a key for anyone, and nobody outside of one organisation', stack: [fenced] },
+    ],
+    fail: [
+      { name: 'a key for anyone', stack: [key('*')], says: 'It lets in anyone with an AWS account.' },
+      { name: 'a key for anyone of any account', stack: [key({ AWS: '*' })] },
+      { name: 'a key for anyone, among others', stack: [key({ AWS: ['111122223333', '*'] })] },
+      { name: 'a bucket elsewhere for anyone', stack: [lets('*', 'elsewhere')] },
+      {
+        name: 'a key for anyone beside somebody unknown',
+        stack: [{ type: keyType, inputs: { policy: document({ Effect: 'Allow', Principal: { AWS: [UNKNOWN, '*'] }, Action: 'kms:*' }) } }],
+      },
+    ],
+    unknown: [
+      { name: 'an unknown policy', stack: [{ type: keyType, inputs: { policy: UNKNOWN } }] },
+      {
+        name: 'a bucket that is one of two',
+        stack: [lets('*', '?', ['b', 'c']), { type: bucket, name: 'b', inputs: {} }, { type: bucket, name: 'c', inputs: {} }],
+      },
+    ],
+    deferred: [{ name: 'whose bucket it is, the stack tells', complete: false, stack: [lets('*', '?', ['b'])] }],
+    notApplicable: [
+      { name: 'a bucket of the stack is judged itself', stack: [lets('*', '?', ['b']), { type: bucket, name: 'b', inputs: {} }] },
+      { name: 'a bucket of the stack that it names', stack: [lets('*', 'b'), { type: bucket, inputs: { bucket: 'b' } }] },
+      { name: 'a policy of a principal lets nobody in', stack: [policy(allow('*'))] },
+      { name: 'a bucket holds data', stack: [{ type: bucket, inputs: {} }] },
+    ],
   },
   'not-inverted': {
     pass: [

@@ -9,6 +9,7 @@ const bucket = 'aws:s3/bucket:Bucket';
 const accessBlock = 'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock';
 const bucketPolicy = 'aws:s3/bucketPolicy:BucketPolicy';
 const database = 'aws:rds/instance:Instance';
+const functionUrl = 'aws:lambda/functionUrl:FunctionUrl';
 const website = 'aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration';
 
 const opening = (rule: Record<string, unknown>) => ({
@@ -207,6 +208,47 @@ testControl(ivs03, {
       { name: 'low data may be public', stack: [{ type: bucket, inputs: { acl: 'public-read', tags: low } }] },
       { name: 'a volume is reached through its instance only', stack: [{ type: 'aws:ebs/volume:Volume', inputs: { tags: medium } }] },
       { name: 'a packet filter holds no data', stack: [opening({ cidrBlocks: ['0.0.0.0/0'], description: 'ssh' })] },
+    ],
+  },
+  'not-open-to-anyone': {
+    pass: [
+      {
+        name: 'a function URL that asks who calls',
+        stack: [{ type: functionUrl, inputs: { functionName: 'f', authorizationType: 'AWS_IAM' } }],
+      },
+      { name: 'a function that nobody reaches from outside', stack: [{ type: 'aws:lambda/function:Function', inputs: { role: 'r' } }] },
+    ],
+    fail: [
+      {
+        name: 'a function URL that asks nobody',
+        stack: [{ type: functionUrl, inputs: { functionName: 'f', authorizationType: 'NONE' } }],
+        says: 'Anyone can use it through its function URL.',
+      },
+      {
+        name: 'a function with a URL that asks nobody',
+        stack: [
+          { type: 'aws:lambda/function:Function', name: 'f', inputs: { role: 'r' } },
+          { type: functionUrl, inputs: { functionName: '?', authorizationType: 'NONE' }, from: { functionName: ['f'] } },
+        ],
+      },
+    ],
+    unknown: [
+      { name: 'an unknown kind of URL', stack: [{ type: functionUrl, inputs: { functionName: 'f', authorizationType: UNKNOWN } }] },
+    ],
+    deferred: [
+      {
+        name: 'a URL may still come',
+        complete: false,
+        stack: [{ type: 'aws:lambda/function:Function', inputs: { role: 'r', tags: medium } }],
+      },
+    ],
+    notApplicable: [
+      { name: 'data has a stricter rule', stack: [{ type: bucket, inputs: { acl: 'public-read' } }] },
+      {
+        name: 'what may be public',
+        scheme: { assume: 'low' },
+        stack: [{ type: functionUrl, inputs: { functionName: 'f', authorizationType: 'NONE' } }],
+      },
     ],
   },
   'public-site-classified': {

@@ -39,8 +39,8 @@ describe('a label is missing', () => {
       }),
     ).toEqual([
       { attribute: 'data-type', tag: 'data-classification', allowed: 'low, medium, high, credit-card, forbidden' },
-      { attribute: 'jurisdiction-domiciled', tag: 'jurisdiction', allowed: 'countries or groups such as CH, EU, EEA, US' },
-      { attribute: 'jurisdiction-of-origin', tag: 'jurisdiction-of-origin', allowed: 'countries or groups such as CH, EU, EEA, US' },
+      { attribute: 'jurisdiction-domiciled', tag: 'jurisdiction', allowed: 'CH, EU, EEA, US or another country' },
+      { attribute: 'jurisdiction-of-origin', tag: 'jurisdiction-of-origin', allowed: 'CH, EU, EEA, US or another country' },
       { attribute: 'value', tag: 'data-value', allowed: '' },
     ]));
   it('perhaps, where its tag is not known', () => {

@@ -5,7 +5,7 @@ export const bcr08: readonly Defect[] = [
   {
     name: 'a database whose backups are kept for a day',
     rule: 'BCR-08/recoverable-for-as-long-as-its-class-demands',
-    says: 'Its automated backups are kept for 1 days; medium data needs 7.',
+    says: 'Its automated backups are kept for 1 day; medium data needs 7.',
     aws: [
       {
         type: 'aws:rds/instance:Instance',

@@ -5,7 +5,7 @@ export const dsp04: readonly Defect[] = [
   {
     name: 'a machine without a class of data',
     rule: 'DSP-04/classified',
-    says: 'It has no tag data-classification (data type: low, medium, high, credit-card, forbidden).',
+    says: 'It has no tag data-classification (low, medium, high, credit-card, forbidden).',
     aws: [
       {
         type: 'aws:ec2/instance:Instance',

@@ -63,6 +63,25 @@ describe('what stops a rule', () => {
     }));
 });
 
+describe('the class of a failure', () => {
+  const classified = (classify: () => never, needs: Aspect[] = ['dataClass']) => {
+    const judge = new Judge(model({ t: row() }, { classify }), [control({ needs, holds: () => false })], {
+      resources: [thing],
+      complete: true,
+    });
+    return judge.judge(thing)[0]!;
+  };
+  it('is told with it', () =>
+    expect(classified(() => ({ name: 'high' }) as never)).toMatchObject({ outcome: 'fail', dataClass: { name: 'high' } }));
+  it('is not asked for where the rule needs none', () =>
+    expect(classified(throwing(new Error('asked')), [])).toMatchObject({ outcome: 'fail', dataClass: undefined }));
+  it.each([new NotYet('r'), new Unresolved('r'), new Cannot('r')])('does not soften it where it cannot be told', thrown =>
+    expect(classified(throwing(thrown))).toMatchObject({ outcome: 'fail', dataClass: undefined }),
+  );
+  it('breaks the rule where it breaks', () =>
+    expect(classified(throwing(new TypeError('x')))).toMatchObject({ outcome: 'broken', reason: 'TypeError' }));
+});
+
 describe('the words of a failure', () => {
   it.each([new Unresolved('r'), new NotYet('r'), new Cannot('r')])('are the rule’s name where its figures cannot be told', thrown =>
     expect(verdict({ holds: () => false, message: throwing(thrown) })).toMatchObject({
@@ -101,6 +120,63 @@ describe('a rule that breaks', () => {
     expect(verdicts.map(v => v.outcome)).toEqual(['pass', 'broken', 'fail']);
   });
   it('may be a cell that breaks', () => expect(outcome(asks, { rotation: throwing(new Error('x')) as never })).toBe('broken'));
+});
+
+describe('a type that a rule is not for', () => {
+  const judged = (rule: Partial<Rule<Aspect>>, given: Partial<AnyRow> = {}) => {
+    const reads: string[] = [];
+    const watched = resource('a', 't', { kind: 'x' }, { look: raw => having(reads.push('read'), raw) });
+    const [found] = new Judge(model({ t: row(given) }), [control(rule)], { resources: [watched], complete: true }).judge(watched);
+    return { outcome: found!.outcome, reason: found!.reason, evidence: found!.evidence(), reads: reads.length };
+  };
+  const notFor = (reason: string) => ({ outcome: 'not-applicable', reason, evidence: [], reads: 0 });
+  it('by its kind has none of its inputs read', () =>
+    expect(judged({ when: ({ holds }) => holds === 'network', needs: ['holds', 'backup'], holds: () => false })).toEqual(
+      notFor('Its demand is not made here.'),
+    ));
+  it('by a fact that it cannot have has none of its inputs read', () =>
+    expect(judged({ needs: ['exposure'], holds: () => false }, { facts: { exposure: new Cannot('It has none.') } })).toEqual(
+      notFor('It has none.'),
+    ));
+  it('by a fact that its kind has not has none of its inputs read', () =>
+    expect(judged({ needs: ['ingress'], holds: () => false })).toEqual(notFor('This kind of resource has no ingress.')));
+  it('is one that it may be for where something else than its kind is asked', () =>
+    expect(
+      judged(
+        { when: ({ rotation }) => Boolean(rotation), needs: ['rotation'] },
+        { facts: { rotation: () => ({ automatic: true, days: 1 }) } },
+      ).outcome,
+    ).toBe('pass'));
+  it('is one that it may be for where more than its kind is asked', () =>
+    expect(
+      judged(
+        { when: ({ holds, rotation }) => holds === 'data' && rotation.automatic, needs: ['holds', 'rotation'] },
+        { facts: { rotation: v => v.kind } },
+      ).reads,
+    ).toBeGreaterThan(0));
+  it('is none where its kind should have the fact and nobody looked', () =>
+    expect(judged({ needs: ['encryption'], holds: ({ encryption }) => !encryption }).outcome).toBe('not-looked-at'));
+  it('is none where the fact is computed', () => {
+    const judge = new Judge(
+      model({ t: row() }, { labelsOf: () => ({}) as never }),
+      [control({ needs: ['labels'], holds: ({ labels }) => !!labels })],
+      {
+        resources: [thing],
+        complete: true,
+      },
+    );
+    expect(judge.judge(thing)[0]!.outcome).toBe('pass');
+  });
+  it('is told for each table and each list of controls by itself', () => {
+    const own = [control({ needs: ['rotation'] })];
+    const at = (facts: AnyRow['facts'], controls = own) =>
+      new Judge(model({ t: row({ facts }) }), controls, { resources: [thing], complete: true }).judge(thing).map(v => v.outcome);
+    expect([at({}), at({ rotation: () => ({ automatic: true, days: 1 }) }), at({}, [...own, ...own])]).toEqual([
+      ['not-applicable'],
+      ['pass'],
+      ['not-applicable', 'not-applicable'],
+    ]);
+  });
 });
 
 describe('a type', () => {
@@ -288,6 +364,20 @@ describe('evidence', () => {
     const rule = { holds: ({ backup }: Facts) => every(backup, () => true) };
     expect(paths(verdict(rule, facts, [list, b]))).toEqual(['backup a:kind', 'backup b:kind', 'backup a:t']);
   });
+  it('ends where facts read each other in a circle', () => {
+    const other = (around: Parameters<Exclude<AnyRow['facts']['backup'], Cannot | undefined>>[1], address: string) =>
+      (around.all('t' as never) as Many<Neighbour>).map(n => n()).find(n => n.address !== address)!;
+    const circle: AnyRow['facts'] = { backup: (v, around) => [() => ({ by: v.kind, days: other(around, v.self).facts.backup.length })] };
+    const pair = [resource('a', 't', { self: 'a', kind: 'x' }), resource('b', 't', { self: 'b', kind: 'y' })];
+    const rule = { holds: ({ backup }: Facts) => every(backup, ({ days }) => days === 1) };
+    const judge = new Judge(
+      model({ t: row({ facts: circle }) }),
+      [control({ holds: ({ backup }) => every(backup, () => true) }), control(rule)],
+      { resources: pair, complete: true },
+    );
+    for (const one of pair) void judge.sight.of(one).backup[0]!();
+    expect(judge.judge(pair[0]!).map(found => paths(found).includes('backup a:kind'))).toEqual([true, true]);
+  });
   it('is that of whatever stopped the rule', () => {
     const a = resource('a', 't', { kind: unknown });
     const found = verdict(asks, facts, [a]);
@@ -307,8 +397,8 @@ describe('evidence', () => {
     const last = judge.judge(judge.sight.index.find('a')!).map(found => paths(found).at(-1));
     expect(last).toEqual(['ingress a:rules[0].n', 'ingress a:rules[1].n', 'ingress a:rules[0].n']);
   });
-  it('is there where a demand is not made', () =>
-    expect(paths(verdict({ when: ({ rotation }) => !rotation.automatic }, facts, [list]))).toEqual(['rotation a:kind']));
+  it('is not kept where a demand is not made', () =>
+    expect(paths(verdict({ when: ({ rotation }) => !rotation.automatic }, facts, [list]))).toEqual([]));
 });
 
 describe('registered one by one', () => {

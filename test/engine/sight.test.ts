@@ -5,7 +5,7 @@ import type { Resource } from '../../policypack/engine/resource';
 import { type AnyRow, type Around, Cannot, cannot, type Neighbour, type Table } from '../../policypack/engine/row';
 import { Absent, type Model, Sight } from '../../policypack/engine/sight';
 import { decideBy } from '../../policypack/engine/view';
-import { having, model, notYet, resource, row, throwing, thrownBy, unknown } from '../support/small';
+import { having, model, notYet, resource, row, throwing, thrownBy, unknown, unresolved } from '../support/small';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of no real type.
 type Any = any;
@@ -91,6 +91,7 @@ describe('a fact', () => {
     'exposure',
     'accessBlock',
     'access',
+    'admits',
     'rotation',
     'backup',
     'launches',
@@ -133,13 +134,13 @@ describe('a fact without a cell', () => {
     ['compute', 'tags'],
     ['compute', 'location'],
     ['network', 'ingress'],
-    ['identity', 'access'],
   ] as const)('of %s is missed where it is %s', (holds, aspect) => expect(absent(holds, aspect)).toEqual(new Absent(aspect, true)));
   it.each([
     ['data', 'ingress'],
     ['compute', 'encryption'],
     ['network', 'tags'],
-    ['identity', 'rotation'],
+    ['identity', 'access'],
+    ['identity', 'admits'],
     ['other', 'tags'],
   ] as const)('of %s is not missed where it is %s', (holds, aspect) => expect(absent(holds, aspect)).toEqual(new Absent(aspect, false)));
   it('is not missed of a type that no row knows', () =>
@@ -159,7 +160,7 @@ describe('a fact that the type cannot have', () => {
 
 describe('a resource whose inputs were not handed over', () => {
   const unseen = resource('a', 't', {}, { seen: false });
-  it.each(['backup', 'dataClass', 'places', 'labels'] as const)('tells nothing of its %s', aspect => {
+  it.each(['backup', 'dataClass', 'places', 'labels', 'ownedHere'] as const)('tells nothing of its %s', aspect => {
     const { facts } = see({ t: row({ facts: { backup: () => [] } }) }, [unseen]);
     expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'its inputs were not handed over' });
   });
@@ -213,6 +214,19 @@ describe('what it belongs to', () => {
     expect(sight.belongsTo(facts.resource)).toEqual([]);
     expect(see({}, [facts.resource]).sight.belongsTo(resource('b', 'unknown'))).toEqual([]);
   });
+});
+
+describe('a resource that belongs to something', () => {
+  const owned = (belongsTo: AnyRow['belongsTo'], complete = true) =>
+    see({ t: row({ ...(belongsTo && { belongsTo }) }), n: row() }, [resource('a', 't'), resource('b', 'n')], { complete });
+  it('is owned here where that is part of the stack', () =>
+    expect(owned((_v, around) => around.all('n' as never)).facts.ownedHere).toBe(true));
+  it('is not where that is elsewhere', () => expect(owned(() => []).facts.ownedHere).toBe(false));
+  it('is not where it belongs to nothing', () => expect(owned(undefined).facts.ownedHere).toBe(false));
+  it('may be, where what it belongs to is not known', () =>
+    expect(thrownBy(() => owned(() => [unresolved()]).facts.ownedHere)).toBeInstanceOf(Unresolved));
+  it('waits for the stack', () =>
+    expect(thrownBy(() => owned((_v, around) => around.all('n' as never), false).facts.ownedHere)).toBeInstanceOf(NotYet));
 });
 
 describe('before the stack is complete', () => {
@@ -334,8 +348,13 @@ describe('a target', () => {
     void facts.backup;
     expect(facts.touched[0]!.record.reads).toEqual([{ address: 'a', path: 'to' }]);
   });
-  it('of what is no part of the inputs is our own mistake', () =>
-    expect(thrownBy(() => asked((_v, around) => around.target({ to: 'n' }, 'to', 'n'), [resource('a', 't')]))).toBeInstanceOf(TypeError));
+  it('of what is no structure of the inputs is absent', () =>
+    expect(
+      asked(
+        (_v, around) => [around.target({ to: 'n' }, 'to', 'n'), around.target('text' as never, 'to' as never, 'n')],
+        [resource('a', 't')],
+      ),
+    ).toEqual([undefined, undefined]));
 });
 
 describe('a key', () => {

@@ -39,7 +39,8 @@ export function saidBy({ diagnostics }: PreviewResult): Map<string, string> {
     const resource = subject(urn);
     if (policy === 'undetermined') {
       for (const line of message.split('\n'))
-        for (const rule of line.split(': undetermined: ')[0]!.split(', ')) said.set(`${rule} on ${resource}`, 'undetermined');
+        for (const rule of (/^Undetermined by (.*?): /.exec(line)?.[1] ?? line).split(', '))
+          said.set(`${rule} on ${resource}`, 'undetermined');
     } else {
       const [, control, rule] = /^([A-Z]+-\d+) .*: ([a-z-]+)\n/.exec(message) ?? [];
       said.set(control === undefined ? `${policy}: ${message}` : `${control}/${rule} on ${resource}`, level);

@@ -197,8 +197,8 @@ describe('what comes back', () => {
     expect(text).toContain(' +  ├─ aws:s3:Bucket                 logs\n');
     expect(text).toContain(' >  ├─ aws:ec2:Vpc                   shared\n');
     expect(text).toContain(`    ❌ house-rules@v1.2.3 (local: ${packDirectory})\n`);
-    expect(text).toContain(
-      '        - [mandatory] [severity: high]  has-owner  (aws:s3:Bucket: swiss)\n          A bucket has an owner.\n          There is no tag Owner.\n',
+    expect(text).toMatch(
+      /^ {8}- \[mandatory\] \[severity: high\] {2}has-owner {2}\(aws:s3:Bucket: swiss\) {2}\S*site\/index\.js:21\n {10}A bucket has an owner\.\n {10}There is no tag Owner\.$/m,
     );
     expect(text).toContain('\nResources:\n    + 18 to create\n');
     expect(render(result, { color: true })).toContain('\u001b[31m[mandatory]\u001b[39m');

@@ -26,7 +26,10 @@ function replaced(value: unknown, path: readonly string[], by: (old: unknown) =>
 const identities = new Set(['bucket of aws:s3/bucket:Bucket', 'identifier of aws:rds/instance:Instance']);
 /** The resource with one of its values unknown. What a literal named is then behind it, perhaps beside another; else nothing is. */
 function blinded(world: World, place: number, which: number, beside: boolean): World | undefined {
-  const one = world[place % world.length]!;
+  // Half of the time one that says something of others.
+  const telling = world.filter(({ type }) => /comp:|Attachment|Tag$|BucketP|BucketA|BucketV|BucketS/.test(type));
+  const among = place % 2 === 0 && telling.length > 0 ? telling : world;
+  const one = among[(place >> 1) % among.length]!;
   const paths = pathsIn(one.inputs).filter(([top]) => !identities.has(`${top} of ${one.type}`));
   if (paths.length === 0) return undefined;
   const path = paths[which % paths.length]!;
@@ -59,12 +62,12 @@ it('making one input unknown makes nothing pass that failed or was unknown', () 
         }
       },
     ),
-    { seed: 20261122, numRuns: 150 },
+    { seed: 20261122, numRuns: 100 },
   );
 });
 
 it('two hundred random orders of registration give one report, byte for byte', () => {
-  const [world] = fc.sample(draws(240, 240), { seed: 7, numRuns: 1 });
+  const [world] = fc.sample(draws(200, 200), { seed: 7, numRuns: 1 });
   const report = (order: World, entries: World): string => shown(play(order, settings, entries), settings).join('\n');
   const expected = report(world!, world!);
   expect(expected.length).toBeGreaterThan(10_000);
@@ -174,14 +177,28 @@ describe('an input of any shape', () => {
   it('as deep as a stack goes breaks nothing', () => {
     const types = [...new Set(fc.sample(draws(200, 200), { seed: 3, numRuns: 1 })[0]!.map(({ type }) => type))];
     for (const type of types) {
-      for (const key of ['tags', 'policy', 'ingress', 'acl', 'bucket', 'rootBlockDevice', 'rules', 'kmsKeyId', 'encrypted', 'assumeRolePolicy']) {
+      for (const key of [
+        'tags',
+        'policy',
+        'ingress',
+        'acl',
+        'bucket',
+        'rootBlockDevice',
+        'rules',
+        'kmsKeyId',
+        'encrypted',
+        'assumeRolePolicy',
+      ]) {
         const told = play([{ type, name: 'x', inputs: { [key]: deep(5000), other: 1 }, behind: {} }]);
         shown(told);
         expect(told.settled.verdicts.filter(({ outcome }) => outcome === 'broken')).toEqual([]);
       }
     }
   });
-  it.each(['constructor', '__proto__', 'toString', '', 'aws:', '::', 'x'.repeat(100_000)])('is of no use where nobody knows the type: %.20s', type => {
+  const types = ['constructor', '__proto__', 'toString', '', 'aws:', '::', 'x'.repeat(100_000)].map(
+    type => [type.slice(0, 20), type] as const,
+  );
+  it.each(types)('is of no use where nobody knows the type: %j', (_, type) => {
     const told = play([{ type, name: 'x', inputs: { a: 1 }, behind: {} }]);
     shown(told);
     expect([told.early, told.settled.findings, told.settled.verdicts]).toEqual([[], [], []]);

@@ -111,7 +111,7 @@ it.each<[string, Inputs, unknown]>([
   ['aws:opensearch/domain:Domain', {}, [backup(14)]],
   ['AWS::Elasticsearch::Domain', {}, [backup(14)]],
   ['AWS::OpenSearchServerless::Collection', {}, ['unknown']],
-  ['AWS::Timestream::Table', {}, 'unknown'],
+  ['AWS::Timestream::Table', {}, ['unknown']],
   ['aws:keyspaces/table:Table', { pointInTimeRecovery: { status: 'ENABLED' } }, [backup(35)]],
   ['AWS::Cassandra::Table', {}, [backup(0)]],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
@@ -197,7 +197,27 @@ it.each<[string, string, string]>([
   expect(of('encryption', type, { [by]: 'c' })).toEqual(['unknown']);
   expect(of('backup', type, {})).toBe('cannot');
 });
+it('counts the plans of the stack that select it', () => {
+  const plan = [
+    { type: 'aws:backup/plan:Plan', inputs: { name: 'daily', rules: [{ lifecycle: { deleteAfter: 90 } }] } },
+    {
+      type: 'aws:backup/selection:Selection',
+      inputs: { planId: 'daily', selectionTags: [{ type: 'STRINGEQUALS', key: 'backup', value: 'daily' }] },
+    },
+  ];
+  const tags = { backup: 'daily' };
+  for (const [type, own] of [
+    ['aws:dynamodb/table:Table', 0],
+    ['aws:rds/instance:Instance', 0],
+    ['aws:docdb/cluster:Cluster', 1],
+    ['aws:neptune/cluster:Cluster', 1],
+    ['aws:redshift/cluster:Cluster', 1],
+  ] as const)
+    expect(of('backup', type, { tags }, ...plan)).toEqual([backup(own), backup(90)]);
+  expect(of('backup', 'aws:elasticache/replicationGroup:ReplicationGroup', { tags }, ...plan)).toEqual([backup(0)]);
+  expect(of('backup', 'aws:s3/bucket:Bucket', { tags }, ...plan)).toEqual([backup(90)]);
+});
 it('lets a table of Timestream be encrypted by its database', () => {
   expect(of('encryption', 'aws:timestreamwrite/table:Table', {})).toBe('cannot');
-  expect(of('backup', 'aws:timestreamwrite/table:Table', {})).toBe('unknown');
+  expect(of('backup', 'aws:timestreamwrite/table:Table', {})).toEqual(['unknown']);
 });

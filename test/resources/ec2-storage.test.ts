@@ -169,7 +169,7 @@ describe('images', () => {
     },
     'are granted to everybody by their permission': {
       stack: [subject('aws:ec2/amiLaunchPermission:AmiLaunchPermission', { imageId: 'ami-1', group: 'all' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [
         {
           via: 'resource',

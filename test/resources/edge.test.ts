@@ -1,6 +1,6 @@
 import { factOf, UNKNOWN } from '../../policypack/testing';
 
-const of = (aspect: 'ingress' | 'access' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
+const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
   factOf(aspect, [{ type, inputs }], { tags: ['a'] });
 
 it.each([
@@ -54,11 +54,11 @@ it.each([
 });
 it('tells of an API who may call it', () => {
   const policy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: '*' }] };
-  expect(of('access', 'aws:apigateway/restApi:RestApi', { policy: JSON.stringify(policy) })).toEqual([
+  expect(of('admits', 'aws:apigateway/restApi:RestApi', { policy: JSON.stringify(policy) })).toEqual([
     expect.objectContaining({ anyone: true }),
   ]);
-  expect(of('access', 'aws:apigateway/restApiPolicy:RestApiPolicy', { policy: UNKNOWN })).toEqual(['unknown']);
-  expect(of('access', 'AWS::ApiGateway::RestApi', { policy })).toEqual([expect.objectContaining({ anyone: true })]);
+  expect(of('admits', 'aws:apigateway/restApiPolicy:RestApiPolicy', { policy: UNKNOWN })).toEqual(['unknown']);
+  expect(of('admits', 'AWS::ApiGateway::RestApi', { policy })).toEqual([expect.objectContaining({ anyone: true })]);
 });
 it('reads tags as lists and maps', () => {
   expect(of('tags', 'AWS::ApiGateway::RestApi', { tags: [{ key: 'a', value: 'b' }] })).toEqual({ a: 'b' });

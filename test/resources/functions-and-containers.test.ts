@@ -77,37 +77,37 @@ describe('functions', () => {
     },
     'let anyone in': {
       stack: [subject(permission, { action: invoke, principal: '*', function: 'f' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], true, false)],
     },
     'let anyone in from a source that is not known yet': {
       stack: [subject(permission, { action: invoke, principal: '*', sourceArn: UNKNOWN })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], false, true)],
     },
     'let anyone in from any source': {
       stack: [subject(permission, { action: invoke, principal: '*', sourceArn: '*' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], true, false)],
     },
     'let a service in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: 's3.amazonaws.com', sourceAccount: '123456789012' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['Service:s3.amazonaws.com'], false, true)],
     },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],
-      aspect: 'access',
+      aspect: 'admits',
       is: ['unknown'],
     },
     'share layers with anyone': {
       stack: [subject('aws:lambda/layerVersionPermission:LayerVersionPermission', { action: 'lambda:GetLayerVersion', principal: '*' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], true, false, 'lambda:getlayerversion')],
     },
     'share layers within an organisation': {
       stack: [subject('AWS::Lambda::LayerVersionPermission', { action: 'lambda:GetLayerVersion', principal: '*', organizationId: 'o-1' })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], false, true, 'lambda:getlayerversion')],
     },
     'have public layers': {
@@ -128,7 +128,7 @@ describe('functions', () => {
     },
     'obey a policy': {
       stack: [subject('AWS::Lambda::ResourcePolicy', { policyDocument: anyoneMay })],
-      aspect: 'access',
+      aspect: 'admits',
       is: [granted(['*'], true, false, '*')],
     },
   });

@@ -149,7 +149,7 @@ it('tells of a key who may use it', () => {
     ['AWS::KMS::ReplicaKey', { keyPolicy: open }],
     ['aws:kms/keyPolicy:KeyPolicy', { policy: JSON.stringify(open) }],
   ] as const)
-    expect(of('access', type, inputs)).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
+    expect(of('admits', type, inputs)).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
   expect(of('rotation', 'AWS::KMS::ReplicaKey', {})).toBe('cannot');
 });
 
@@ -164,7 +164,7 @@ it.each(['aws:kms/externalKey:ExternalKey', 'aws:kms/replicaKey:ReplicaKey', 'aw
   '%s is renewed elsewhere',
   type => {
     expect(of('rotation', type, {})).toBe('cannot');
-    expect(of('access', type, { policy: UNKNOWN })).toEqual(['unknown']);
+    expect(of('admits', type, { policy: UNKNOWN })).toEqual(['unknown']);
   },
 );
 it.each<[string, (policy: unknown) => Inputs]>([
@@ -192,6 +192,6 @@ it.each<[string, (policy: unknown) => Inputs]>([
   ['AWS::S3::MultiRegionAccessPointPolicy', policy => ({ policy })],
 ])('%s lets in whom it names', (type, inputs) => {
   const open = allow('*', { Principal: '*' });
-  expect(of('access', type, inputs(JSON.stringify(open)))).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
-  expect(of('access', type, inputs(UNKNOWN))).toEqual(['unknown']);
+  expect(of('admits', type, inputs(JSON.stringify(open)))).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
+  expect(of('admits', type, inputs(UNKNOWN))).toEqual(['unknown']);
 });

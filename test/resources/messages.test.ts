@@ -181,7 +181,7 @@ it('tells of policies whom they let in', () => {
     ['AWS::Events::EventBusPolicy', { principal: '*', action: 'events:PutEvents' }],
     ['aws:cloudwatch/eventPermission:EventPermission', { principal: '*' }],
   ] as const)
-    expect(of('access', type, inputs)).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
+    expect(of('admits', type, inputs)).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
 });
 it('reads tags as lists and maps', () => {
   expect(factOf('tags', [{ type: 'AWS::MSK::Cluster', inputs: { tags: { a: 'b' } } }], { tags: ['a'] })).toEqual({ a: 'b' });

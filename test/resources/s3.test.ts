@@ -127,10 +127,10 @@ describe('aws:', () => {
     expect(
       factOf('encryption', [{ type: 'aws:s3tables/tableBucket:TableBucket', inputs: { encryptionConfiguration: { kmsKeyArn: KEY } } }]),
     ).toEqual([{ what: 'table bucket', encrypted: true, key: 'customer-key' }]);
-    expect(factOf('access', [{ type: 'aws:s3/accessPoint:AccessPoint', inputs: { policy: JSON.stringify(anyone) } }])).toMatchObject([
+    expect(factOf('admits', [{ type: 'aws:s3/accessPoint:AccessPoint', inputs: { policy: JSON.stringify(anyone) } }])).toMatchObject([
       { via: 'resource', anyone: true },
     ]);
-    expect(factOf('access', [{ type: 'aws:s3/bucketPolicy:BucketPolicy', inputs: { policy: UNKNOWN } }])).toEqual(['unknown']);
+    expect(factOf('admits', [{ type: 'aws:s3/bucketPolicy:BucketPolicy', inputs: { policy: UNKNOWN } }])).toEqual(['unknown']);
   });
 });
 
@@ -172,7 +172,7 @@ describe('CloudFormation', () => {
   it('tells of what else there is in S3', () => {
     expect(factOf('backup', [{ type: 'AWS::S3Express::DirectoryBucket', inputs: {} }])).toBe('cannot');
     expect(factOf('encryption', [{ type: 'AWS::S3Tables::TableBucket', inputs: {} }])).toMatchObject([{ key: 'provider-key' }]);
-    expect(factOf('access', [policy])).toMatchObject([{ via: 'resource', anyone: true }]);
-    expect(factOf('access', [{ type: 'AWS::S3::AccessPoint', inputs: {} }])).toEqual([]);
+    expect(factOf('admits', [policy])).toMatchObject([{ via: 'resource', anyone: true }]);
+    expect(factOf('admits', [{ type: 'AWS::S3::AccessPoint', inputs: {} }])).toEqual([]);
   });
 });

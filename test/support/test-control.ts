@@ -33,7 +33,7 @@ export function testControl<Rule extends string>(
     const seen = new Map<string, string>();
     for (const rule of Object.keys(control.rules) as Rule[]) {
       describe(rule, () => {
-        const cases = table[rule];
+        const cases = table[rule] ?? {};
         it('has a failing case and a passing neighbour', () => {
           expect([cases.fail?.length ?? 0, cases.pass?.length ?? 0].every(n => n > 0)).toBe(true);
         });

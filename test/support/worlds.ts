@@ -41,8 +41,8 @@ export const draws = (least: number, most: number): fc.Arbitrary<World> =>
 
 const kinds: readonly (readonly [least: number, type: string])[] = [
   [0, 'my:comp:Site'],
-  [4, 'random:index/randomPet:RandomPet'],
-  [8, 'aws:kms/key:Key'],
+  [8, 'random:index/randomPet:RandomPet'],
+  [10, 'aws:kms/key:Key'],
   [16, 'aws:ebs/volume:Volume'],
   [28, 'aws:ec2/instance:Instance'],
   [36, 'aws:ec2/volumeAttachment:VolumeAttachment'],
@@ -80,8 +80,10 @@ function worldOf(drawn: readonly Draw[]): World {
     const names = (input: string, wanted: string, nth: number, literal?: (name: string) => string): string => {
       const there = ofType(wanted);
       if (there.length === 0) return 'named-elsewhere';
-      const target = there[nth % there.length]!;
-      const second = there[(nth + 1) % there.length]!;
+      // Few are meant by many.
+      const few = there.slice(0, 6);
+      const target = few[nth % few.length]!;
+      const second = few[(nth + 1) % few.length]!;
       if (literal && how % 3 === 0) return literal(target.name);
       behind[input] = how % 5 === 1 ? [urnOf(target), urnOf(second)] : [urnOf(target)];
       return UNKNOWN;
@@ -214,7 +216,7 @@ function worldOf(drawn: readonly Draw[]): World {
       }
     })();
     const parents = components.filter(one => Number(one.name.slice(1)) < place);
-    const parent = how % 4 === 0 && parents.length > 0 ? parents[other % parents.length] : undefined;
+    const parent = how % 2 === 0 && parents.length > 0 ? parents[other % parents.length] : undefined;
     return { type, name, inputs, behind, ...(parent && { parent: urnOf(parent) }), region: regions[how % regions.length] };
   });
 }
@@ -244,15 +246,16 @@ export function play(world: World, settings: Settings = defaultSettings, entries
   const early = world.flatMap(one => session.register(registrationOf(one)));
   return { session, early, settled: session.settle(entries.map(entryOf)) };
 }
-/** All that is ever shown of a run, sorted. */
+/** All that is ever shown of a run: what was found as it was registered sorted, the rest as it comes. */
 export function shown({ early, settled }: Outcome, settings: Settings = defaultSettings): readonly string[] {
   const words = (finding: Finding): string =>
     JSON.stringify([finding.address, finding.control.id, finding.rule, finding.level, finding.outcome, wordsFor(finding)]);
   return [
-    ...[...early, ...settled.findings, ...settled.excepted].map(words),
+    ...early.map(words).sort(),
+    ...[...settled.findings, ...settled.excepted].map(words),
     ...undecidedWords(settled.undecided, settings.levels).map(line => JSON.stringify(line)),
     ...unjudgedWords(settled.unjudged, settled.notLookedAt).map(line => JSON.stringify(line)),
     ...noteWords(settled.exceptions).map(line => JSON.stringify(line)),
     JSON.stringify(settled.tally),
-  ].sort();
+  ];
 }

@@ -90,7 +90,8 @@ export class Intrinsics {
       case 'Fn::ToJsonString':
         return this.toJson(node, argument, decide);
       case 'Fn::ImportValue':
-        return new Unknown([], HOLE, true, expressionOf(node));
+        // What another stack exports may be any text.
+        return new Unknown([], undefined, true, expressionOf(node));
       default:
         return new Unknown(this.behind(node), undefined, false, expressionOf(node));
     }
@@ -117,7 +118,9 @@ export class Intrinsics {
     const address = made ?? this.source.addressOf(id);
     const exact = address !== undefined && !this.source.carriesAnything(address) && /(Arn|Id|Name|Url)$/.test(String(attribute));
     const expression = JSON.stringify({ 'Fn::GetAtt': [id, attribute instanceof Unknown ? name : attribute] });
-    return new Unknown(address === undefined ? [] : [address], HOLE, exact, expression);
+    // What a custom resource or a nested stack gives may be any text; an attribute of AWS's own is a name of something.
+    const like = address === undefined || this.source.carriesAnything(address) ? undefined : HOLE;
+    return new Unknown(address === undefined ? [] : [address], like, exact, expression);
   }
 
   private substitute(node: Raw, template: unknown, variables: unknown, decide: Decide | undefined): unknown {
@@ -162,11 +165,17 @@ export class Intrinsics {
     const unknowns = there.filter(part => part instanceof Unknown);
     if (unknowns.length === 0 && !text.includes(HOLE)) return isDynamic(text) ? this.resolved(text, []) : text;
     if (isDynamic(text)) return this.resolved(text, behindAll(unknowns), expressionOf(node));
-    return new Unknown(unknowns.length > 0 ? behindAll(unknowns) : this.behind(node), text, false, expressionOf(node));
+    return new Unknown(
+      unknowns.length > 0 ? behindAll(unknowns) : this.behind(node),
+      isOnlyHoles(text) ? undefined : text,
+      false,
+      expressionOf(node),
+    );
   }
 
   private resolved(text: string, behind: readonly string[], expression = JSON.stringify(text)): Unknown {
-    return new Unknown(behind, text.replace(dynamic, HOLE), false, expression);
+    const like = text.replace(dynamic, HOLE);
+    return new Unknown(behind, like === HOLE ? undefined : like, false, expression);
   }
 
   private select(node: Raw, index: unknown, list: unknown, decide: Decide | undefined): unknown {
@@ -239,7 +248,7 @@ export class Intrinsics {
   /** What nobody can tell before the deployment, of which only the origin is known. */
   private open(node: Raw, parts: readonly unknown[]): Unknown {
     const unknowns = parts.filter(part => part instanceof Unknown);
-    return new Unknown(unknowns.length > 0 ? behindAll(unknowns) : this.behind(node), HOLE, false, expressionOf(node));
+    return new Unknown(unknowns.length > 0 ? behindAll(unknowns) : this.behind(node), undefined, false, expressionOf(node));
   }
 
   /** Addresses of the resources that are named somewhere below a raw value. */
@@ -288,6 +297,7 @@ function attributeOf(argument: unknown): readonly [id: string, name: unknown] {
   return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
 }
 
+const isOnlyHoles = (text: string): boolean => [...text].every(character => character === HOLE);
 const isLiteral = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(item => typeof item !== 'object') : typeof value !== 'object' || value === null;
 

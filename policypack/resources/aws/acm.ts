@@ -13,7 +13,7 @@ export const acm = awsRows({
   'aws:acmpca/policy:Policy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:acm/certificateValidation:CertificateValidation': setting,
   'aws:acmpca/certificateAuthorityCertificate:CertificateAuthorityCertificate': setting,

@@ -12,12 +12,12 @@ export const apigateway = awsRows({
   'aws:apigateway/restApi:RestApi': {
     holds: 'network',
     model: 'paas',
-    facts: { tags: tagMap, location: regionOf, ingress, access: a => grantsOf(() => a.policy, 'resource') },
+    facts: { tags: tagMap, location: regionOf, ingress, admits: a => grantsOf(() => a.policy, 'resource') },
   },
   'aws:apigateway/restApiPolicy:RestApiPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:apigateway/apiKey:ApiKey': {
     holds: 'identity',

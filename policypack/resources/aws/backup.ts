@@ -1,6 +1,7 @@
 import { map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -39,7 +40,8 @@ export const backup = awsRows({
   'aws:backup/vaultPolicy:VaultPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('backupVaultName', 'aws:backup/vault:Vault'),
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:backup/plan:Plan': tagged,
   'aws:backup/selection:Selection': setting,

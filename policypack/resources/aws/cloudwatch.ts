@@ -22,12 +22,12 @@ export const cloudwatch = awsRows({
   'aws:cloudwatch/logResourcePolicy:LogResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policyDocument, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policyDocument, 'resource') },
   },
   'aws:cloudwatch/logDestinationPolicy:LogDestinationPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.accessPolicy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.accessPolicy, 'resource') },
   },
   'aws:cloudwatch/logStream:LogStream': setting,
   'aws:cloudwatch/logMetricFilter:LogMetricFilter': setting,
@@ -57,7 +57,7 @@ export const cloudwatch = awsRows({
   'aws:xray/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policyDocument, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policyDocument, 'resource') },
   },
   'aws:xray/group:Group': setting,
   'aws:xray/samplingRule:SamplingRule': setting,

@@ -3,6 +3,7 @@ import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, yes } from '../cells';
 import { pointInTime } from '../database-cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -29,9 +30,13 @@ export const dynamodb = awsRows({
         ),
       exposure: notPublic,
       backup: (t, around) =>
-        pointInTime(
-          () => t.pointInTimeRecovery?.enabled,
-          () => t.pointInTimeRecovery?.recoveryPeriodInDays,
+        gather(
+          () =>
+            pointInTime(
+              () => t.pointInTimeRecovery?.enabled,
+              () => t.pointInTimeRecovery?.recoveryPeriodInDays,
+            ),
+          () => plannedHere('dynamodb:table/')(t, around),
         ),
     },
   },
@@ -60,7 +65,8 @@ export const dynamodb = awsRows({
   'aws:dynamodb/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('resourceArn', 'aws:dynamodb/table:Table'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:dynamodb/globalTable:GlobalTable': setting,
   'aws:dynamodb/globalSecondaryIndex:GlobalSecondaryIndex': setting,

@@ -3,6 +3,7 @@ import { type Many, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { block, listed } from '../block-cells';
 import { always, regionOf, tagMap, text } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -37,12 +38,13 @@ export const ecr = awsRows({
   'aws:ecr/repositoryPolicy:RepositoryPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('repository', 'aws:ecr/repository:Repository'),
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:ecr/registryPolicy:RegistryPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:ecr/lifecyclePolicy:LifecyclePolicy': setting,
   'aws:ecr/replicationConfiguration:ReplicationConfiguration': setting,
@@ -63,6 +65,6 @@ export const ecr = awsRows({
   'aws:ecrpublic/repositoryPolicy:RepositoryPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
 });

@@ -4,6 +4,7 @@ import type { Around } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { regionOf, tagMap, text } from '../cells';
 import { automatic, fileSystem } from '../efs-cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
@@ -44,7 +45,8 @@ export const efs = awsRows({
   'aws:efs/fileSystemPolicy:FileSystemPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('fileSystemId', 'aws:efs/fileSystem:FileSystem'),
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:efs/backupPolicy:BackupPolicy': setting,
   'aws:efs/mountTarget:MountTarget': setting,

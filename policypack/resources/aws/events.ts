@@ -49,9 +49,9 @@ export const events = awsRows({
   'aws:cloudwatch/eventBusPolicy:EventBusPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:cloudwatch/eventPermission:EventPermission': { holds: 'identity', model: 'paas', facts: { access: p => busGrants(p) } },
+  'aws:cloudwatch/eventPermission:EventPermission': { holds: 'identity', model: 'paas', facts: { admits: p => busGrants(p) } },
   'aws:cloudwatch/eventRule:EventRule': setting,
   'aws:cloudwatch/eventTarget:EventTarget': setting,
   'aws:cloudwatch/eventConnection:EventConnection': setting,

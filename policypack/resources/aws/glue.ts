@@ -13,7 +13,7 @@ export const glue = awsRows({
   'aws:glue/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:glue/catalogDatabase:CatalogDatabase': setting,
   'aws:glue/catalogTable:CatalogTable': setting,

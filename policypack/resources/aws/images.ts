@@ -62,7 +62,7 @@ export const images = awsRows({
     holds: 'identity',
     model: 'iaas',
     facts: {
-      access: (p, around) =>
+      admits: (p, around) =>
         gather(() =>
           one(
             permitted({

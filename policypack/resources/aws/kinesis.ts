@@ -1,6 +1,7 @@
 import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text, yes } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -56,7 +57,8 @@ export const kinesis = awsRows({
   'aws:kinesis/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('resourceArn', 'aws:kinesis/stream:Stream'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:kinesis/streamConsumer:StreamConsumer': setting,
 });

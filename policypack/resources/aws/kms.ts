@@ -25,7 +25,7 @@ export const kms = awsRows({
         const automatic = yes(k.enableKeyRotation);
         return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
       },
-      access: k => grantsOf(() => k.policy, 'resource'),
+      admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/replicaKey:ReplicaKey': {
@@ -36,7 +36,7 @@ export const kms = awsRows({
       tags: tagMap,
       location: regionOf,
       rotation: cannot('A replica is rotated with its primary key.'),
-      access: k => grantsOf(() => k.policy, 'resource'),
+      admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/externalKey:ExternalKey': {
@@ -47,7 +47,7 @@ export const kms = awsRows({
       tags: tagMap,
       location: regionOf,
       rotation: cannot('Imported key material is renewed by whoever imports it.'),
-      access: k => grantsOf(() => k.policy, 'resource'),
+      admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/replicaExternalKey:ReplicaExternalKey': {
@@ -58,13 +58,13 @@ export const kms = awsRows({
       tags: tagMap,
       location: regionOf,
       rotation: cannot('Imported key material is renewed by whoever imports it.'),
-      access: k => grantsOf(() => k.policy, 'resource'),
+      admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/keyPolicy:KeyPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:kms/alias:Alias': { holds: 'other', model: 'paas', facts: {} },
   'aws:kms/grant:Grant': { holds: 'other', model: 'paas', facts: {} },

@@ -3,6 +3,7 @@ import { gather, type Many, map, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
 import { invocation, layerUse, throughLayer, throughPermission, throughUrl, variables } from '../lambda-cells';
+import { ownedBy } from '../owner-cells';
 import { type AwsInputs, awsRows } from '../row';
 
 const exposure = (_f: object, around: Around<AwsInputs>): Many<Exposure> =>
@@ -33,7 +34,8 @@ export const lambda = awsRows({
   'aws:lambda/permission:Permission': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: (p, around) => gather(() => one(invocation(p, around))) },
+    belongsTo: ownedBy('function', 'aws:lambda/function:Function'),
+    facts: { location: regionOf, admits: (p, around) => gather(() => one(invocation(p, around))) },
   },
   'aws:lambda/layerVersion:LayerVersion': {
     holds: 'other',
@@ -50,7 +52,8 @@ export const lambda = awsRows({
   'aws:lambda/layerVersionPermission:LayerVersionPermission': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: (p, around) => gather(() => one(layerUse(p, around))) },
+    belongsTo: ownedBy('layerName', 'aws:lambda/layerVersion:LayerVersion'),
+    facts: { location: regionOf, admits: (p, around) => gather(() => one(layerUse(p, around))) },
   },
   'aws:lambda/alias:Alias': setting,
   'aws:lambda/eventSourceMapping:EventSourceMapping': { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } },

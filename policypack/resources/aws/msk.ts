@@ -48,7 +48,7 @@ export const msk = awsRows({
   'aws:msk/clusterPolicy:ClusterPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:msk/configuration:Configuration': setting,
   'aws:msk/replicator:Replicator': setting,

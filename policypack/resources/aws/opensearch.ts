@@ -1,6 +1,7 @@
 import { gather, map, one, some } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 import { collectionBackup, searchBackup, searchExposure, searchStore } from '../search-cells';
@@ -35,7 +36,8 @@ export const opensearch = awsRows({
   'aws:opensearch/domainPolicy:DomainPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.accessPolicies, 'resource') },
+    belongsTo: ownedBy('domainName', 'aws:opensearch/domain:Domain'),
+    facts: { admits: p => grantsOf(() => p.accessPolicies, 'resource') },
   },
   'aws:elasticsearch/domain:Domain': {
     holds: 'data',
@@ -64,7 +66,8 @@ export const opensearch = awsRows({
   'aws:elasticsearch/domainPolicy:DomainPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.accessPolicies, 'resource') },
+    belongsTo: ownedBy('domainName', 'aws:elasticsearch/domain:Domain'),
+    facts: { admits: p => grantsOf(() => p.accessPolicies, 'resource') },
   },
   'aws:opensearch/serverlessCollection:ServerlessCollection': {
     holds: 'data',

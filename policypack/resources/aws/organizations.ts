@@ -14,7 +14,7 @@ export const organizations = awsRows({
   'aws:organizations/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'saas',
-    facts: { tags: tagMap, access: p => grantsOf(() => p.content, 'resource') },
+    facts: { tags: tagMap, admits: p => grantsOf(() => p.content, 'resource') },
   },
   'aws:organizations/organization:Organization': setting,
   'aws:organizations/organizationalUnit:OrganizationalUnit': setting,

@@ -103,7 +103,10 @@ export const rds = awsRows({
           ],
           () => isAurora(c.engine),
         ),
-      exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
+      exposure: (c, around) => {
+        if (isAurora(c.engine)) throw cannot('An Aurora cluster is reached through its instances, which are judged themselves.');
+        return around.elsewhere('whether its address is public, which depends on its subnets');
+      },
       backup: (c, around) =>
         ownBackups(
           () => daysOr(c.backupRetentionPeriod, CLUSTER_BACKUP_DAYS),

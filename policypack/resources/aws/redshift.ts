@@ -98,12 +98,12 @@ export const redshift = awsRows({
   'aws:redshift/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:redshiftserverless/resourcePolicy:ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:redshiftserverless/snapshot:Snapshot': setting,
   'aws:redshiftserverless/usageLimit:UsageLimit': setting,

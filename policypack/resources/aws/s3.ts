@@ -3,6 +3,7 @@ import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, text, yes } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
 import {
@@ -261,27 +262,28 @@ export const s3 = awsRows({
   'aws:s3/bucketPolicy:BucketPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('bucket', 'aws:s3/bucket:Bucket'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:s3/accessPoint:AccessPoint': {
     holds: 'identity',
     model: 'paas',
-    facts: { tags: tagMap, location: regionOf, access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { tags: tagMap, location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:s3control/accessPointPolicy:AccessPointPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.details?.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.details?.policy, 'resource') },
   },
   'aws:s3tables/tableBucketPolicy:TableBucketPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.resourcePolicy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.resourcePolicy, 'resource') },
   },
   'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock': setting,
   'aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock': setting,

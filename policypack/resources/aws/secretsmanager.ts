@@ -2,6 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, yes } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -39,7 +40,8 @@ export const secretsmanager = awsRows({
   'aws:secretsmanager/secretPolicy:SecretPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('secretArn', 'aws:secretsmanager/secret:Secret'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:secretsmanager/secretRotation:SecretRotation': setting,
   'aws:secretsmanager/secretVersion:SecretVersion': setting,

@@ -1,6 +1,7 @@
 import { gather, map, one } from '../../engine/known';
 import { regionOf, tagMap } from '../cells';
 import { inPassing, topicStore } from '../message-cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -29,7 +30,8 @@ export const sns = awsRows({
   'aws:sns/topicPolicy:TopicPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('arn', 'aws:sns/topic:Topic'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:sns/topicSubscription:TopicSubscription': setting,
   'aws:sns/dataProtectionPolicy:DataProtectionPolicy': setting,

@@ -1,6 +1,7 @@
 import { gather, map, one } from '../../engine/known';
 import { regionOf, tagMap } from '../cells';
 import { inPassing, queueStore } from '../message-cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -30,7 +31,8 @@ export const sqs = awsRows({
   'aws:sqs/queuePolicy:QueuePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy, 'resource') },
+    belongsTo: ownedBy('queueUrl', 'aws:sqs/queue:Queue'),
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
   'aws:sqs/redrivePolicy:RedrivePolicy': setting,
   'aws:sqs/redriveAllowPolicy:RedriveAllowPolicy': setting,

@@ -12,8 +12,11 @@ export const ssm = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Only a SecureString is encrypted (Systems Manager user guide, 2026).
-      encryption: (p, around) => one({ what: 'value', encrypted: text(p.type) === 'SecureString', key: () => around.key(p, 'keyId') }),
+      // Only a SecureString is encrypted (Systems Manager user guide, 2026); the other kinds are for what is no secret.
+      encryption: (p, around) => {
+        const encrypted = text(p.type) === 'SecureString';
+        return one({ what: 'value', encrypted, key: () => around.key(p, 'keyId'), ...(!encrypted && { meant: true }) });
+      },
       exposure: cannot('A parameter is read through IAM alone.'),
       backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
     },

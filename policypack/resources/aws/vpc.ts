@@ -1,6 +1,6 @@
 import { some } from '../../engine/known';
 import { ec2Tags, regionAndZone, regionOf } from '../cells';
-import { behindGroups, endpointAccess, noData, noFilter } from '../network-cells';
+import { behindGroups, narrowsCallers, noData, noFilter } from '../network-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -50,17 +50,12 @@ export const vpc = awsRows({
       location: regionOf,
       ingress: noFilter,
       exposure: noData,
-      access: (e, around) => {
-        if (around.given(e, 'policy')) return grantsOf(() => e.policy, 'resource');
-        const separate = around.pointingHere('aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy', 'vpcEndpointId');
-        return some(separate, () => true) ? [] : endpointAccess(() => undefined);
-      },
     },
   },
   'aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy': {
     holds: 'identity',
     model: 'iaas',
-    facts: { location: regionOf, access: p => endpointAccess(() => p.policy) },
+    facts: { location: regionOf, access: narrowsCallers },
   },
   'aws:ec2/flowLog:FlowLog': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },
   'aws:ec2/vpcDhcpOptions:VpcDhcpOptions': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },

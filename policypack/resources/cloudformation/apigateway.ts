@@ -18,7 +18,7 @@ export const apigateway = cfnRows({
   'AWS::ApiGateway::RestApi': {
     holds: 'network',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, ingress, access: a => grantsOf(() => a.policy as unknown, 'resource') },
+    facts: { tags: stackTags, location: regionOf, ingress, admits: a => grantsOf(() => a.policy as unknown, 'resource') },
   },
   'AWS::ApiGateway::ApiKey': {
     holds: 'identity',

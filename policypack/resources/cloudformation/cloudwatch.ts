@@ -27,18 +27,18 @@ export const cloudwatch: Table = {
     'AWS::Logs::ResourcePolicy': {
       holds: 'identity',
       model: 'paas',
-      facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+      facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
     },
     'AWS::Logs::Destination': {
       holds: 'identity',
       model: 'paas',
       names: ['destinationName'],
-      facts: { tags: stackTags, access: d => grantsOf(() => d.destinationPolicy, 'resource') },
+      facts: { tags: stackTags, admits: d => grantsOf(() => d.destinationPolicy, 'resource') },
     },
     'AWS::XRay::ResourcePolicy': {
       holds: 'identity',
       model: 'paas',
-      facts: { access: p => grantsOf(() => p.policyDocument, 'resource') },
+      facts: { admits: p => grantsOf(() => p.policyDocument, 'resource') },
     },
     'AWS::Logs::LogStream': setting,
     'AWS::Logs::MetricFilter': setting,

@@ -37,9 +37,13 @@ export const dynamodb: Table = {
           ),
         exposure: notPublic,
         backup: (t, around) =>
-          pointInTime(
-            () => t.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
-            () => t.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+          gather(
+            () =>
+              pointInTime(
+                () => t.pointInTimeRecoverySpecification?.pointInTimeRecoveryEnabled,
+                () => t.pointInTimeRecoverySpecification?.recoveryPeriodInDays,
+              ),
+            () => plannedHere('dynamodb:table/')(t, around),
           ),
       },
     },

@@ -35,7 +35,7 @@ export const ecr: Table = {
     'AWS::ECR::RegistryPolicy': {
       holds: 'identity',
       model: 'paas',
-      facts: { location: regionOf, access: p => grantsOf(() => p.policyText as unknown, 'resource') },
+      facts: { location: regionOf, admits: p => grantsOf(() => p.policyText as unknown, 'resource') },
     },
     'AWS::ECR::ReplicationConfiguration': setting,
     'AWS::ECR::RegistryScanningConfiguration': setting,

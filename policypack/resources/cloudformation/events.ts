@@ -51,7 +51,7 @@ export const events = cfnRows({
       backup: cannot('An archive is a copy itself.'),
     },
   },
-  'AWS::Events::EventBusPolicy': { holds: 'identity', model: 'paas', facts: { access: grants } },
+  'AWS::Events::EventBusPolicy': { holds: 'identity', model: 'paas', facts: { admits: grants } },
   'AWS::Events::Rule': setting,
   'AWS::Events::Connection': setting,
   'AWS::Events::ApiDestination': setting,

@@ -1,6 +1,7 @@
 import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
 import { always, regionOf, text } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
@@ -64,7 +65,8 @@ export const kinesis = cfnRows({
   'AWS::Kinesis::ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
+    belongsTo: ownedBy('resourceArn', 'AWS::Kinesis::Stream'),
+    facts: { admits: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
   },
   'AWS::Kinesis::StreamConsumer': setting,
 });

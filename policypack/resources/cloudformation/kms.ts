@@ -26,7 +26,7 @@ export const kms = cfnRows({
         const automatic = yes(k.enableKeyRotation);
         return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
       },
-      access: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
+      admits: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
     },
   },
   'AWS::KMS::ReplicaKey': {
@@ -37,7 +37,7 @@ export const kms = cfnRows({
       tags: stackTags,
       location: regionOf,
       rotation: cannot('A replica is rotated with its primary key.'),
-      access: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
+      admits: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
     },
   },
   'AWS::KMS::Alias': { holds: 'other', model: 'paas', names: ['aliasName'], facts: {} },

@@ -3,6 +3,7 @@ import { gather, type Many, map, one, some } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { regionOf } from '../cells';
 import { invocation, layerUse, throughLayer, throughPermission, throughUrl, variables } from '../lambda-cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -43,12 +44,13 @@ export const lambda = cfnRows({
   'AWS::Lambda::Permission': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: (p, around) => gather(() => one(invocation(p, around))) },
+    belongsTo: ownedBy('functionName', 'AWS::Lambda::Function'),
+    facts: { location: regionOf, admits: (p, around) => gather(() => one(invocation(p, around))) },
   },
   'AWS::Lambda::ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
   'AWS::Lambda::LayerVersion': {
     holds: 'other',
@@ -65,7 +67,8 @@ export const lambda = cfnRows({
   'AWS::Lambda::LayerVersionPermission': {
     holds: 'identity',
     model: 'paas',
-    facts: { location: regionOf, access: (p, around) => gather(() => one(layerUse(p, around))) },
+    belongsTo: ownedBy('layerVersionArn', 'AWS::Lambda::LayerVersion'),
+    facts: { location: regionOf, admits: (p, around) => gather(() => one(layerUse(p, around))) },
   },
   'AWS::Lambda::EventSourceMapping': { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } },
   'AWS::Lambda::Alias': setting,

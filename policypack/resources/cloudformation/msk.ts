@@ -54,7 +54,7 @@ export const msk = cfnRows({
   'AWS::MSK::ClusterPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy as unknown, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
   'AWS::MSK::Configuration': setting,
   'AWS::MSK::Replicator': setting,

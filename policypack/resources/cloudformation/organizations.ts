@@ -14,7 +14,7 @@ export const organizations = cfnRows({
   'AWS::Organizations::ResourcePolicy': {
     holds: 'identity',
     model: 'saas',
-    facts: { tags: stackTags, access: p => grantsOf(() => p.content as unknown, 'resource') },
+    facts: { tags: stackTags, admits: p => grantsOf(() => p.content as unknown, 'resource') },
   },
   'AWS::Organizations::Organization': setting,
   'AWS::Organizations::OrganizationalUnit': setting,

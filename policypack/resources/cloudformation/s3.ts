@@ -3,6 +3,7 @@ import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, text, yes } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { type Expiry, exposures, locked, type Shutter, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
@@ -116,17 +117,18 @@ export const s3 = cfnRows({
   'AWS::S3::BucketPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+    belongsTo: ownedBy('bucket', 'AWS::S3::Bucket'),
+    facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
   'AWS::S3::AccessPoint': {
     holds: 'identity',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, access: p => grantsOf(() => p.policy as unknown, 'resource') },
+    facts: { tags: stackTags, location: regionOf, admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
   'AWS::S3::MultiRegionAccessPointPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy as unknown, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
   'AWS::S3::MultiRegionAccessPoint': setting,
   'AWS::S3::StorageLens': setting,

@@ -1,6 +1,7 @@
 import { each, gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, yes } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
@@ -33,7 +34,8 @@ export const secretsmanager = cfnRows({
   'AWS::SecretsManager::ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
+    belongsTo: ownedBy('secretId', 'AWS::SecretsManager::Secret'),
+    facts: { admits: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
   },
   'AWS::SecretsManager::RotationSchedule': setting,
   'AWS::SecretsManager::SecretTargetAttachment': setting,

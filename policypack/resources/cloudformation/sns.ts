@@ -1,6 +1,7 @@
 import { gather, map, one } from '../../engine/known';
 import { regionOf } from '../cells';
 import { inPassing, topicStore } from '../message-cells';
+import { ownedBy, ownedByAll } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
@@ -32,12 +33,14 @@ export const sns = cfnRows({
   'AWS::SNS::TopicPolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+    belongsTo: ownedByAll('topics', 'AWS::SNS::Topic'),
+    facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
   'AWS::SNS::TopicInlinePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+    belongsTo: ownedBy('topicArn', 'AWS::SNS::Topic'),
+    facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
   'AWS::SNS::Subscription': { holds: 'other', model: 'paas', facts: {} },
 });

@@ -3,6 +3,7 @@ import type { Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedHere, uncheckedRows } from '../cloudformation-cells';
 import { inPassing, queueStore } from '../message-cells';
+import { ownedBy, ownedByAll } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
@@ -35,14 +36,16 @@ export const sqs: Table = {
     'AWS::SQS::QueueInlinePolicy': {
       holds: 'identity',
       model: 'paas',
-      facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+      belongsTo: ownedBy('queue', 'AWS::SQS::Queue'),
+      facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
     },
   }),
   ...uncheckedRows({
     'AWS::SQS::QueuePolicy': {
       holds: 'identity',
       model: 'paas',
-      facts: { access: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+      belongsTo: ownedByAll('queues', 'AWS::SQS::Queue'),
+      facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
     },
   }),
 };

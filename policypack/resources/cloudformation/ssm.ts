@@ -14,8 +14,11 @@ export const ssm = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Only a SecureString is encrypted (Systems Manager user guide, 2026), which a template cannot make.
-      encryption: p => one({ what: 'value', encrypted: text(p.type) === 'SecureString', key: () => 'provider-key' }),
+      // Only a SecureString is encrypted (Systems Manager user guide, 2026); the other kinds are for what is no secret.
+      encryption: p => {
+        const encrypted = text(p.type) === 'SecureString';
+        return one({ what: 'value', encrypted, key: () => 'provider-key', ...(!encrypted && { meant: true }) });
+      },
       exposure: cannot('A parameter is read through IAM alone.'),
       backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
     },
@@ -23,7 +26,7 @@ export const ssm = cfnRows({
   'AWS::SSM::ResourcePolicy': {
     holds: 'identity',
     model: 'paas',
-    facts: { access: p => grantsOf(() => p.policy as unknown, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
   'AWS::SSM::Document': setting,
   'AWS::SSM::Association': setting,

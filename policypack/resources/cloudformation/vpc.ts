@@ -1,7 +1,7 @@
 import type { Table } from '../../engine/row';
 import { regionAndZone, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
-import { behindGroups, endpointAccess, noData, noFilter } from '../network-cells';
+import { behindGroups, noData, noFilter } from '../network-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -40,7 +40,6 @@ export const vpc: Table = {
         location: regionOf,
         ingress: noFilter,
         exposure: noData,
-        access: e => endpointAccess(() => e.policyDocument as unknown),
       },
     },
     'AWS::EC2::FlowLog': { holds: 'other', model: 'iaas', facts: { tags: stackTags, location: regionOf } },

@@ -29,31 +29,35 @@ describe('what an expression comes to', () => {
     ['joined of one', { 'Fn::Join': ['', [{ Ref: 'Key' }]] }, hole('_', ['Key'], true)],
     ['a selected item', { 'Fn::Select': ['1', { Ref: 'Zones' }] }, 'b'],
     ['a selected item beside an unknown one', { 'Fn::Select': [0, ['a', { Ref: 'Open' }]] }, 'a'],
-    ['an item that is not there', { 'Fn::Select': [7, ['a']] }, hole('_')],
+    ['an item that is not there', { 'Fn::Select': [7, ['a']] }, hole(undefined)],
     ['a split text', { 'Fn::Split': [',', 'a,b'] }, ['a', 'b']],
     ['a selected part', { 'Fn::Select': [1, { 'Fn::Split': [':', { 'Fn::Sub': 'x:${Name}' }] }] }, 'orders'],
-    ['a part of what is not known', { 'Fn::Select': [1, { 'Fn::Split': [':', { 'Fn::GetAtt': ['Key', 'Arn'] }] }] }, hole('_', ['Key'])],
+    [
+      'a part of what is not known',
+      { 'Fn::Select': [1, { 'Fn::Split': [':', { 'Fn::GetAtt': ['Key', 'Arn'] }] }] },
+      hole(undefined, ['Key']),
+    ],
     ['a value of a map', { 'Fn::FindInMap': ['Regions', 'eu-central-1', 'Ami'] }, 'ami-1'],
-    ['a value of a map, by an unknown key', { 'Fn::FindInMap': ['Regions', { Ref: 'AWS::Region' }, 'Ami'] }, hole('_')],
+    ['a value of a map, by an unknown key', { 'Fn::FindInMap': ['Regions', { Ref: 'AWS::Region' }, 'Ami'] }, hole(undefined)],
     ['one that is the same for all keys', { 'Fn::FindInMap': ['Regions', { Ref: 'AWS::Region' }, 'Same'] }, 'x'],
     ['a default of a map', { 'Fn::FindInMap': ['Regions', 'us-east-1', 'Ami', { DefaultValue: 'ami-0' }] }, 'ami-0'],
-    ['a key that no map has', { 'Fn::FindInMap': ['Regions', 'us-east-1', 'Ami'] }, hole('_')],
+    ['a key that no map has', { 'Fn::FindInMap': ['Regions', 'us-east-1', 'Ami'] }, hole(undefined)],
     ['a known arm', { 'Fn::If': ['IsOrders', 'yes', 'no'] }, 'yes'],
     ['base64', { 'Fn::Base64': { Ref: 'Name' } }, 'b3JkZXJz'],
     ['zones', { 'Fn::GetAZs': '' }, hole(undefined)],
     ['subnets', { 'Fn::Cidr': ['10.0.0.0/16', 2, 8] }, hole(undefined)],
-    ['an import', { 'Fn::ImportValue': 'net-Vpc' }, hole('_', [], true)],
+    ['an import', { 'Fn::ImportValue': 'net-Vpc' }, hole(undefined, [], true)],
     ['a macro', { 'Fn::Transform': { Name: 'Mine', Parameters: { a: { Ref: 'Key' } } } }, hole(undefined, ['Key'])],
     ['a length', { 'Fn::Length': { Ref: 'Zones' } }, 2],
     ['JSON', { 'Fn::ToJsonString': { a: [{ Ref: 'Name' }, 1] } }, '{"a":["orders",1]}'],
     ['JSON with a hole', { 'Fn::ToJsonString': { a: { Ref: 'Key' } } }, hole('{"a":"_"}', ['Key'])],
     ['a function that nobody knows', { 'Fn::Nope': { Ref: 'Key' } }, hole(undefined, ['Key'])],
-    ['a secret read at deployment', '{{resolve:secretsmanager:db:SecretString:password}}', hole('_')],
+    ['a secret read at deployment', '{{resolve:secretsmanager:db:SecretString:password}}', hole(undefined)],
     ['a text with a dynamic part', 'user:{{resolve:ssm:/name:1}}', hole('user:_')],
     ['a dynamic part made of parts', { 'Fn::Sub': 'u:{{resolve:secretsmanager:${Key}}}' }, hole('u:_', ['Key'])],
     ['an unknown name', { Ref: 'Nobody' }, hole('_', [], true)],
-    ['wrong arguments', { 'Fn::Sub': 3 }, hole('_')],
-    ['no arguments', { 'Fn::Join': null }, hole('_')],
+    ['wrong arguments', { 'Fn::Sub': 3 }, hole(undefined)],
+    ['no arguments', { 'Fn::Join': null }, hole(undefined)],
   ])('%s', (_, expression, expected) => {
     expect(comesTo(expression)).toEqual(expected);
   });
@@ -166,6 +170,6 @@ describe('what is there', () => {
     ]);
     expect(({} as Record<string, unknown>)['a']).toBeUndefined();
     for (const name of ['__proto__', 'constructor', 'toString']) expect(comesTo({ Ref: name })).toEqual(hole('_', [], true));
-    expect(comesTo({ 'Fn::FindInMap': ['__proto__', 'constructor', 'name'] })).toEqual(hole('_'));
+    expect(comesTo({ 'Fn::FindInMap': ['__proto__', 'constructor', 'name'] })).toEqual(hole(undefined));
   });
 });

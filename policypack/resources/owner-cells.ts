@@ -1,0 +1,27 @@
+import { gather, type Many } from '../engine/known';
+import type { Around, Neighbour } from '../engine/row';
+
+// biome-ignore lint/suspicious/noExplicitAny: owners are named alike in every table.
+type Near = Around<any>;
+type Cell = (v: object, around: Near) => Many<Neighbour>;
+
+/** What an input names, where it is of one of these types and in the stack. */
+export const ownedBy =
+  (input: string, ...types: readonly string[]): Cell =>
+  (v, around) => {
+    const owner = around.target(v, input as never, ...types);
+    return owner ? [() => owner as never] : [];
+  };
+/** The same, for a list that names several. */
+export const ownedByAll =
+  (input: string, ...types: readonly string[]): Cell =>
+  (v, around) => {
+    const list = (v as Readonly<Record<string, unknown>>)[input];
+    if (!Array.isArray(list)) return [];
+    return gather(
+      ...Array.from({ length: list.length }, (_, i) => () => {
+        const owner = around.target(list, String(i) as never, ...types);
+        return owner ? [() => owner as never] : [];
+      }),
+    );
+  };

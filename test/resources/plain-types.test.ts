@@ -1,0 +1,117 @@
+import { expected, type RowAspect } from '../../policypack/engine/facts';
+import { rowOf } from '../../policypack/engine/row';
+import { table } from '../../policypack/resources';
+import { factOf, UNKNOWN } from '../../policypack/testing';
+
+/** Types with little to tell: each answers what its kind is asked, and never more than it knows. */
+const types: readonly string[] = [
+  'aws:ebs/defaultKmsKey:DefaultKmsKey',
+  'aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess',
+  'aws:ec2/volumeAttachment:VolumeAttachment',
+  'aws:ec2/tag:Tag',
+  'aws:backup/vaultLockConfiguration:VaultLockConfiguration',
+  'aws:backup/vaultNotifications:VaultNotifications',
+  'aws:ecr/registryPolicy:RegistryPolicy',
+  'aws:ecr/lifecyclePolicy:LifecyclePolicy',
+  'aws:ecr/replicationConfiguration:ReplicationConfiguration',
+  'aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration',
+  'aws:ecr/pullThroughCacheRule:PullThroughCacheRule',
+  'aws:ecrpublic/repositoryPolicy:RepositoryPolicy',
+  'aws:ecs/clusterCapacityProviders:ClusterCapacityProviders',
+  'aws:ecs/capacityProvider:CapacityProvider',
+  'aws:efs/mountTarget:MountTarget',
+  'aws:efs/replicationConfiguration:ReplicationConfiguration',
+  'aws:efs/accessPoint:AccessPoint',
+  'aws:eks/addon:Addon',
+  'aws:eks/accessEntry:AccessEntry',
+  'aws:eks/podIdentityAssociation:PodIdentityAssociation',
+  'aws:fsx/openZfsVolume:OpenZfsVolume',
+  'aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess',
+  'aws:lambda/alias:Alias',
+  'aws:lambda/eventSourceMapping:EventSourceMapping',
+  'aws:lambda/functionEventInvokeConfig:FunctionEventInvokeConfig',
+  'aws:lambda/provisionedConcurrencyConfig:ProvisionedConcurrencyConfig',
+  'aws:lb/listener:Listener',
+  'aws:lb/listenerRule:ListenerRule',
+  'aws:lb/targetGroup:TargetGroup',
+  'aws:lb/trustStore:TrustStore',
+  'aws:lb/listenerCertificate:ListenerCertificate',
+  'aws:lb/targetGroupAttachment:TargetGroupAttachment',
+  'aws:elb/attachment:Attachment',
+  'aws:elb/listenerPolicy:ListenerPolicy',
+  'aws:elb/loadBalancerPolicy:LoadBalancerPolicy',
+  'aws:ec2/defaultSubnet:DefaultSubnet',
+  'aws:ec2/defaultRouteTable:DefaultRouteTable',
+  'aws:ec2/internetGateway:InternetGateway',
+  'aws:ec2/egressOnlyInternetGateway:EgressOnlyInternetGateway',
+  'aws:ec2/networkInterface:NetworkInterface',
+  'aws:ec2/vpcPeeringConnectionAccepter:VpcPeeringConnectionAccepter',
+  'aws:ec2/vpcEndpoint:VpcEndpoint',
+  'aws:ec2/flowLog:FlowLog',
+  'aws:ec2/vpcDhcpOptions:VpcDhcpOptions',
+  'aws:ec2/keyPair:KeyPair',
+  'aws:ec2/route:Route',
+  'aws:ec2/routeTableAssociation:RouteTableAssociation',
+  'aws:ec2/mainRouteTableAssociation:MainRouteTableAssociation',
+  'aws:ec2/internetGatewayAttachment:InternetGatewayAttachment',
+  'aws:ec2/eipAssociation:EipAssociation',
+  'aws:ec2/networkAclAssociation:NetworkAclAssociation',
+  'aws:ec2/networkInterfaceAttachment:NetworkInterfaceAttachment',
+  'aws:ec2/vpcDhcpOptionsAssociation:VpcDhcpOptionsAssociation',
+  'aws:ec2/vpcIpv4CidrBlockAssociation:VpcIpv4CidrBlockAssociation',
+  'AWS::Backup::LogicallyAirGappedBackupVault',
+  'AWS::EC2::VolumeAttachment',
+  'AWS::EC2::SnapshotBlockPublicAccess',
+  'AWS::ECR::RegistryPolicy',
+  'AWS::ECR::ReplicationConfiguration',
+  'AWS::ECR::RegistryScanningConfiguration',
+  'AWS::ECR::PullThroughCacheRule',
+  'AWS::ECS::ClusterCapacityProviderAssociations',
+  'AWS::ECS::CapacityProvider',
+  'AWS::EFS::AccessPoint',
+  'AWS::EFS::MountTarget',
+  'AWS::EKS::Addon',
+  'AWS::EKS::AccessEntry',
+  'AWS::EKS::PodIdentityAssociation',
+  'AWS::Lambda::EventSourceMapping',
+  'AWS::Lambda::Alias',
+  'AWS::Lambda::Version',
+  'AWS::Lambda::EventInvokeConfig',
+  'AWS::ElasticLoadBalancingV2::TargetGroup',
+  'AWS::ElasticLoadBalancingV2::TrustStore',
+  'AWS::ElasticLoadBalancingV2::Listener',
+  'AWS::ElasticLoadBalancingV2::ListenerRule',
+  'AWS::EC2::RouteTable',
+  'AWS::EC2::InternetGateway',
+  'AWS::EC2::EgressOnlyInternetGateway',
+  'AWS::EC2::NatGateway',
+  'AWS::EC2::NetworkInterface',
+  'AWS::EC2::VPCPeeringConnection',
+  'AWS::EC2::VPCEndpoint',
+  'AWS::EC2::FlowLog',
+  'AWS::EC2::DHCPOptions',
+  'AWS::EC2::KeyPair',
+  'AWS::EC2::Route',
+  'AWS::EC2::SubnetRouteTableAssociation',
+  'AWS::EC2::VPCGatewayAttachment',
+  'AWS::EC2::EIPAssociation',
+  'AWS::EC2::SubnetNetworkAclAssociation',
+  'AWS::EC2::NetworkInterfaceAttachment',
+  'AWS::EC2::VPCDHCPOptionsAssociation',
+  'AWS::EC2::VPCCidrBlock',
+  'AWS::EC2::SubnetCidrBlock',
+];
+
+it.each(types)('%s answers what its kind is asked, and tells of no unknown more than that', type => {
+  const row = rowOf(table, type)!;
+  const unanswered = expected[row.holds].filter(aspect => row.facts[aspect] === undefined);
+  expect(unanswered).toEqual([]);
+  const told = (Object.keys(row.facts) as RowAspect[]).filter(aspect => aspect !== 'tags' && aspect !== 'location');
+  for (const aspect of told) {
+    const known = factOf(aspect, [{ type, inputs: { name: 'it' } }]);
+    expect(known).not.toBe('absent');
+  }
+  if (row.facts.tags !== undefined) {
+    expect(factOf('tags', [{ type, inputs: { tags: UNKNOWN } }], { tags: ['a'] })).not.toEqual({ a: 'b' });
+  }
+});
