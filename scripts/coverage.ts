@@ -67,7 +67,10 @@ function corpus(): Count {
     for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile()) continue;
       const file = path.join(entry.parentPath, entry.name);
-      for (const { stack } of readInput({ kind: 'file', file, named: true }, { parameters: {}, region: undefined, stdin: () => '' }))
+      for (const { stack } of readInput(
+        { kind: 'file', file, at: file, named: true },
+        { parameters: {}, region: undefined, stdin: () => '' },
+      ))
         for (const { type } of stack.resources) add(count, type);
     }
   }

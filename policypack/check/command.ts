@@ -30,11 +30,17 @@ const MANY = 20;
 
 /** Judges every input; a file that cannot be read is said, and the others are judged all the same. */
 export function check(paths: readonly string[], options: CheckOptions, io: Io): ExitCode {
-  const settings = findSettings({ explicit: options.config ?? (io.env['CCM_CONFIG'] || undefined), folders: [io.cwd] }, controls);
+  const settings = findSettings(
+    {
+      explicit: options.config === undefined ? io.env['CCM_CONFIG'] || undefined : path.resolve(io.cwd, options.config),
+      folders: [io.cwd],
+    },
+    controls,
+  );
   const errors: { file: string; message: string }[] = [];
   const inputs = paths.flatMap((argument): readonly Input[] => {
     try {
-      return inputsAt(argument);
+      return inputsAt(argument, io.cwd);
     } catch (error) {
       errors.push(sentence(error, argument));
       return [];

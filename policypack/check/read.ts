@@ -13,8 +13,8 @@ export interface ReadOptions {
 /** What an input holds: one stack, or each stack of a cdk.out. A file found by looking through a folder that is none of ours is nothing. */
 export function readInput(input: Input, options: ReadOptions): readonly ReadStack[] {
   if (input.kind === 'stdin') return [readOne(options.stdin(), '<stdin>', options)];
-  if (input.kind === 'cdk') return readCdk(input.folder, options);
-  const text = readText(input.file);
+  if (input.kind === 'cdk') return readCdk(input.folder, input.at, options);
+  const text = readText(input.at, input.file);
   if (!input.named && !looksLikeOurs(text)) return [];
   return [readOne(text, input.file, options)];
 }
@@ -68,10 +68,10 @@ function readCloudFormation(text: string, name: string, kind: 'cloudformation' |
 const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-function readCdk(folder: string, options: ReadOptions): readonly ReadStack[] {
+function readCdk(folder: string, root: string, options: ReadOptions): readonly ReadStack[] {
   const stacks = adapter().readCdkManifest(file => {
-    const at = path.join(folder, file);
-    return fs.existsSync(at) ? readText(at) : undefined;
+    const at = path.join(root, file);
+    return fs.existsSync(at) ? readText(at, path.join(folder, file)) : undefined;
   });
   return stacks.map(({ file, text, region, account, stackName, tags }) =>
     readCloudFormation(text, path.join(folder, file), 'cdk', { region: region ?? options.region, account, stackName, tags }, options),

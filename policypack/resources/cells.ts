@@ -125,4 +125,4 @@ export function portsOf(protocol: Opening['protocol'], from: unknown, to: unknow
 export const plannedBackup = (_v: object, around: AnyAround): Many<Backup> =>
   around.assured('backup-plan')
     ? one({ by: 'backup plan', days: Number.POSITIVE_INFINITY })
-    : around.elsewhere('whether a backup plan selects it');
+    : around.elsewhere('whether a backup plan of another stack selects it; `assured: [backup-plan]` in ccm.yaml says that one does');

@@ -198,7 +198,7 @@ describe('what comes back', () => {
     expect(text).toContain(' >  ├─ aws:ec2:Vpc                   shared\n');
     expect(text).toContain(`    ❌ house-rules@v1.2.3 (local: ${packDirectory})\n`);
     expect(text).toMatch(
-      /^ {8}- \[mandatory\] \[severity: high\] {2}has-owner {2}\(aws:s3:Bucket: swiss\) {2}\S*site\/index\.js:21\n {10}A bucket has an owner\.\n {10}There is no tag Owner\.$/m,
+      /^ {8}- \[mandatory\] \[severity: high\] {2}has-owner {2}\(aws:s3:Bucket: swiss\) {2}\S*site\/index\.js:22\n {10}A bucket has an owner\.\n {10}There is no tag Owner\.$/m,
     );
     expect(text).toContain('\nResources:\n    + 18 to create\n');
     expect(render(result, { color: true })).toContain('\u001b[31m[mandatory]\u001b[39m');
