@@ -1,5 +1,10 @@
 /** Templates of any size, the same for everybody who runs a peer on them: one in ten resources is wrong in some way. */
 type Json = Record<string, unknown>;
+/** What every resource here says of its data. */
+const labels = (level = 'medium') => [
+  { Key: 'data-classification', Value: level },
+  { Key: 'jurisdiction', Value: 'CH' },
+];
 
 function group(i: number): Record<string, Json> {
   const ref = (name: string): Json => ({ Ref: `${name}${i}` });
@@ -14,7 +19,7 @@ function group(i: number): Record<string, Json> {
             { Effect: 'Allow', Principal: { AWS: { 'Fn::Sub': 'arn:aws:iam::${AWS::AccountId}:root' } }, Action: 'kms:*', Resource: '*' },
           ],
         },
-        Tags: [{ Key: 'data-classification', Value: 'medium' }],
+        Tags: labels(),
       },
     },
     [`Bucket${i}`]: {
@@ -32,10 +37,7 @@ function group(i: number): Record<string, Json> {
           RestrictPublicBuckets: i % 10 !== 1,
         },
         VersioningConfiguration: { Status: 'Enabled' },
-        Tags: [
-          { Key: 'data-classification', Value: 'medium' },
-          { Key: 'jurisdiction', Value: 'CH' },
-        ],
+        Tags: labels(),
       },
     },
     [`Policy${i}`]: {
@@ -72,7 +74,7 @@ function group(i: number): Record<string, Json> {
         Size: 100,
         Encrypted: i % 10 !== 3,
         KmsKeyId: ref('Key'),
-        Tags: [{ Key: 'data-classification', Value: 'high' }],
+        Tags: labels('high'),
       },
     },
     [`Database${i}`]: {
@@ -84,11 +86,12 @@ function group(i: number): Record<string, Json> {
         KmsKeyId: ref('Key'),
         BackupRetentionPeriod: i % 10 === 4 ? 1 : 14,
         PubliclyAccessible: false,
+        Tags: labels(),
       },
     },
     [`Queue${i}`]: {
       Type: 'AWS::SQS::Queue',
-      Properties: { KmsMasterKeyId: ref('Key'), Tags: [{ Key: 'data-classification', Value: 'medium' }] },
+      Properties: { KmsMasterKeyId: ref('Key'), Tags: labels() },
     },
     [`Role${i}`]: {
       Type: 'AWS::IAM::Role',
@@ -122,11 +125,12 @@ function group(i: number): Record<string, Json> {
         Role: { 'Fn::GetAtt': [`Role${i}`, 'Arn'] },
         Code: { ZipFile: 'exports.handler = async () => {};' },
         Environment: { Variables: { QUEUE: ref('Queue') } },
+        Tags: labels(),
       },
     },
     [`Logs${i}`]: {
       Type: 'AWS::Logs::LogGroup',
-      Properties: { LogGroupName: { 'Fn::Sub': `/aws/lambda/\${Function${i}}` }, RetentionInDays: 30 },
+      Properties: { LogGroupName: { 'Fn::Sub': `/aws/lambda/\${Function${i}}` }, RetentionInDays: 30, Tags: labels() },
     },
   };
 }

@@ -48,7 +48,7 @@ function below(folder: string, at: string): Input[] {
 export function readText(at: string, file: string): string {
   const { size } = fs.statSync(at);
   if (size > LARGEST_FILE)
-    throw new InputError(`${file}: ${Math.round(size / 2 ** 20)} MiB is more than the ${LARGEST_FILE / 2 ** 20} MiB that are read.`);
+    throw new InputError(`${file}: the file is larger than the ${LARGEST_FILE / 2 ** 20} MiB that are read.`);
   const bytes = fs.readFileSync(at);
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${file}: this is a binary file, not a template.`);
   if (size === 0) throw new InputError(`${file}: the file is empty.`);

@@ -186,13 +186,14 @@ const headOf = (path: string): string => path.split(/[.[]/, 1)[0]!;
 
 /** A name as given, and the part of an ARN or URL that is a name by itself. */
 function spellings(value: string): readonly string[] {
-  if (value.startsWith('arn:')) {
-    const resource = value.split(':').slice(5).join(':');
-    return [value, resource, resource.slice(resource.lastIndexOf('/') + 1), resource.slice(resource.lastIndexOf(':') + 1)].filter(
-      s => s !== '',
-    );
-  }
-  return value.startsWith('https://') ? [value, value.slice(value.lastIndexOf('/') + 1)] : [value];
+  if (value.startsWith('https://')) return [value, value.slice(value.lastIndexOf('/') + 1)];
+  const arn = value.startsWith('arn:');
+  const resource = arn ? value.split(':').slice(5).join(':') : value;
+  // `function:name:alias` and `name:alias` mean the function: what follows the name is one of its versions.
+  const [kind, named] = resource.split(':');
+  const versioned = arn ? named : kind;
+  const parts = arn ? [resource, resource.slice(resource.lastIndexOf('/') + 1), resource.slice(resource.lastIndexOf(':') + 1)] : [];
+  return [value, ...parts, ...(versioned === undefined || versioned === value ? [] : [versioned])].filter(part => part !== '');
 }
 
 /** More ways of deciding than this are not tried. */

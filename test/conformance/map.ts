@@ -170,7 +170,7 @@ export const map: readonly Peers[] = [
   // Exposure
   {
     says: 'Databases, warehouses, brokers and their like have no public address.',
-    ours: ['IVS-03/not-public'],
+    ours: ['IVS-03/not-public', 'IVS-03/not-open-to-anyone', 'IAM-05/admits-somebody-in-particular'],
     demands: private_,
     peers: {
       awsguard: 'rds-instance-public-access redshift-cluster-public-access',
@@ -186,7 +186,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No ACL makes a bucket public.',
-    ours: ['IVS-03/not-public'],
+    ours: ['IVS-03/not-public', 'IVS-03/not-open-to-anyone', 'IAM-05/admits-somebody-in-particular'],
     demands: private_,
     peers: {
       cfn_nag: 'F14 W31',
@@ -200,7 +200,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No policy of a bucket, queue, topic, bus, repository, domain, key or function lets anyone in.',
-    ours: ['IVS-03/not-public'],
+    ours: ['IVS-03/not-public', 'IVS-03/not-open-to-anyone', 'IAM-05/admits-somebody-in-particular'],
     demands: private_,
     peers: {
       'cdk-nag':
@@ -299,7 +299,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'Not just anybody may become a role.',
-    ours: ['IAM-05/trusts-somebody-in-particular'],
+    ours: ['IAM-05/trusts-somebody-in-particular', 'IAM-05/admits-somebody-in-particular'],
     demands: {},
     peers: { cfn_nag: 'F6', checkov: 'CKV_AWS_60', 'guard-registry': 'IAM_ROLE_NO_ALLOW_PLUS_NOT_PRINCIPAL' },
   },

@@ -66,15 +66,17 @@ function writtenIn(content: unknown): readonly Written[] | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
   const { deployment, steps } = content as { deployment?: { resources?: unknown }; steps?: unknown };
   if (Array.isArray(deployment?.resources)) return (deployment.resources as unknown[]).filter(isWritten);
-  if (deployment !== undefined && deployment !== null) return [];
+  if (deployment !== undefined) return [];
   if (!Array.isArray(steps)) return undefined;
-  return (steps as { op?: string; newState?: unknown }[])
-    .filter(step => typeof step === 'object' && step !== null && step.newState !== undefined && step.newState !== null)
-    .map(step => (step.op?.startsWith('read') ? { ...(step.newState as Written), external: true } : step.newState))
-    .filter(isWritten);
+  return (steps as ({ op?: unknown; newState?: unknown } | null)[]).flatMap(step =>
+    isWritten(step?.newState) ? [String(step.op).startsWith('read') ? { ...step.newState, external: true } : step.newState] : [],
+  );
 }
-const isWritten = (state: unknown): state is Written =>
-  typeof state === 'object' && state !== null && typeof (state as Written).urn === 'string' && typeof (state as Written).type === 'string';
+const isWritten = (state: unknown): state is Written => {
+  if (typeof state !== 'object' || state === null) return false;
+  const { urn, type, provider } = state as Record<string, unknown>;
+  return typeof urn === 'string' && typeof type === 'string' && (provider === undefined || typeof provider === 'string');
+};
 
 /** `project:///index.ts#16,15` */
 function positionOf(text: string | undefined): { file: string; line: number; column: number } | undefined {
