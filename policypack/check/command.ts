@@ -1,4 +1,3 @@
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { createColors } from 'picocolors';
 import { controls } from '../../controls';
@@ -11,9 +10,9 @@ import { exceptionLines, type Report, type Subject, subjectOf } from '../report'
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import { totals } from '../reporters/totals';
-import { type Input, InputError, inputsAt } from './files';
+import { type Input, InputError, inputsAt, readText } from './files';
 import { judgeStack } from './judge-stack';
-import { type ReadOptions, readInput } from './read';
+import { jsonFault, type ReadOptions, type Source, sourcesIn } from './read';
 
 export interface CheckOptions {
   readonly format: 'pretty' | 'json';
@@ -30,9 +29,10 @@ const MANY = 20;
 
 /** Judges every input; a file that cannot be read is said, and the others are judged all the same. */
 export function check(paths: readonly string[], options: CheckOptions, io: Io): ExitCode {
+  const config = options.config ?? (io.env['CCM_CONFIG'] || undefined);
   const settings = findSettings(
     {
-      explicit: options.config === undefined ? io.env['CCM_CONFIG'] || undefined : path.resolve(io.cwd, options.config),
+      explicit: config === undefined ? undefined : path.resolve(io.cwd, config),
       folders: [io.cwd],
     },
     controls,
@@ -71,15 +71,23 @@ function judgeAll(
   used: Set<Exception>,
   errors: { file: string; message: string }[],
 ): Subject[] {
-  return inputs.flatMap((input, i): Subject[] => {
-    if (io.color && inputs.length > MANY && i % MANY === 0) io.err(`checked ${i} of ${inputs.length} files\r`);
+  const attempt = <T>(name: string, task: () => readonly T[]): readonly T[] => {
     try {
-      return readInput(input, read).map(stack => subjectOf(judgeStack(stack, settings, io.today, used), settings.levels));
+      return task();
     } catch (error) {
-      errors.push(sentence(error, nameOf(input)));
+      errors.push(sentence(error, name));
       return [];
     }
+  };
+  const judged = ({ name, read }: Source): readonly Subject[] =>
+    attempt(name, () => [subjectOf(judgeStack(read(), settings, io.today, used), settings.levels)]);
+  const telling = io.color && inputs.length > MANY;
+  const subjects = inputs.flatMap((input, i) => {
+    if (telling && i % MANY === 0) io.err(`checked ${i} of ${inputs.length} files\r`);
+    return attempt(nameOf(input), () => sourcesIn(input, read)).flatMap(judged);
   });
+  if (telling) io.err('\u001b[K');
+  return subjects;
 }
 
 /** 2 where something could not be read, whatever else was found: a run that did not look at everything is not clean. */
@@ -101,7 +109,7 @@ function sentence(error: unknown, file: string): { file: string; message: string
 function readOptions(options: CheckOptions, io: Io): ReadOptions {
   return {
     parameters: {
-      ...(options.parameters === undefined ? {} : parametersIn(path.resolve(io.cwd, options.parameters))),
+      ...(options.parameters === undefined ? {} : parametersIn(options.parameters, io.cwd)),
       ...options.parameter,
     },
     region: options.region,
@@ -110,25 +118,45 @@ function readOptions(options: CheckOptions, io: Io): ReadOptions {
 }
 
 /** `{ "Name": "value" }`, or CloudFormation's `[{ "ParameterKey": …, "ParameterValue": … }]`, or CDK's and SAM's `{ "Parameters": {…} }`. */
-function parametersIn(file: string): Record<string, string> {
-  let content: unknown;
-  try {
-    content = JSON.parse(fs.readFileSync(file, 'utf8'));
-  } catch (error) {
-    throw new InputError(`${file} ${error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read'}.`);
-  }
+function parametersIn(file: string, cwd: string): Record<string, string> {
+  const content = jsonIn(file, cwd);
   if (Array.isArray(content)) {
-    const entries = content as { ParameterKey?: unknown; ParameterValue?: unknown }[];
-    return Object.fromEntries(
-      entries
-        .filter(entry => typeof entry?.ParameterKey === 'string')
-        .map(entry => [entry.ParameterKey as string, String(entry.ParameterValue)]),
+    const entries = content as ({ ParameterKey?: unknown; ParameterValue?: unknown } | null)[];
+    return valuesOf(
+      entries.map(entry => [entry?.ParameterKey, entry?.ParameterValue]),
+      file,
     );
   }
   if (typeof content !== 'object' || content === null)
-    throw new InputError(`${file} holds no parameters: write an object of names and values.`);
+    throw new InputError(`${file}: it holds no parameters: write an object of names and values.`);
   const inner = (content as { Parameters?: unknown }).Parameters;
-  return Object.fromEntries(
-    Object.entries(typeof inner === 'object' && inner !== null ? inner : content).map(([name, value]) => [name, String(value)]),
-  );
+  return valuesOf(Object.entries(typeof inner === 'object' && inner !== null ? inner : content), file);
+}
+
+/** Values as CloudFormation takes them, as texts; a parameter without one, as with `UsePreviousValue`, stays without. */
+function valuesOf(entries: readonly (readonly [unknown, unknown])[], file: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of entries) {
+    if (typeof name !== 'string')
+      throw new InputError(`${file}: it has a parameter without a name: write ParameterKey and ParameterValue.`);
+    if (value === undefined || value === null) continue;
+    if (typeof value === 'object' && !Array.isArray(value))
+      throw new InputError(`${file}: the parameter ${name} holds an object: write a text.`);
+    values[name] = String(value);
+  }
+  return values;
+}
+
+function jsonIn(file: string, cwd: string): unknown {
+  let text: string;
+  try {
+    text = readText(path.resolve(cwd, file), file);
+  } catch (error) {
+    throw new InputError(sentence(error, file).message);
+  }
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw new InputError(jsonFault(text, file));
+  }
 }

@@ -47,8 +47,7 @@ function below(folder: string, at: string): Input[] {
 /** Reads a text of bounded size; `file` is how messages name it. */
 export function readText(at: string, file: string): string {
   const { size } = fs.statSync(at);
-  if (size > LARGEST_FILE)
-    throw new InputError(`${file}: the file is larger than the ${LARGEST_FILE / 2 ** 20} MiB that are read.`);
+  if (size > LARGEST_FILE) throw new InputError(`${file}: the file is larger than the ${LARGEST_FILE / 2 ** 20} MiB that are read.`);
   const bytes = fs.readFileSync(at);
   if (bytes.subarray(0, 8192).includes(0)) throw new InputError(`${file}: this is a binary file, not a template.`);
   if (size === 0) throw new InputError(`${file}: the file is empty.`);

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { readPulumiFile } from '../adapters/pulumi/state';
+import type { readCdkManifest } from '../adapters/cloudformation';
+import { NoPulumiFile, readPulumiFile, type WrittenStack } from '../adapters/pulumi/state';
 import { type Input, InputError, readText } from './files';
 import type { ReadStack } from './judge-stack';
 
@@ -10,14 +11,23 @@ export interface ReadOptions {
   stdin(): string;
 }
 
-/** What an input holds: one stack, or each stack of a cdk.out. A file found by looking through a folder that is none of ours is nothing. */
-export function readInput(input: Input, options: ReadOptions): readonly ReadStack[] {
-  if (input.kind === 'stdin') return [readOne(options.stdin(), '<stdin>', options)];
-  if (input.kind === 'cdk') return readCdk(input.folder, input.at, options);
-  const text = readText(input.at, input.file);
-  if (!input.named && !looksLikeOurs(text)) return [];
-  return [readOne(text, input.file, options)];
+/** One stack of an input: each is read by itself, so that one that is broken leaves the others. */
+export interface Source {
+  readonly name: string;
+  read(): ReadStack;
 }
+
+/** What an input holds: one stack, or each stack of a cdk.out. A file found by looking through a folder that is none of ours is nothing. */
+export function sourcesIn(input: Input, options: ReadOptions): readonly Source[] {
+  if (input.kind === 'cdk') return cdkSources(input.folder, input.at, options);
+  const name = input.kind === 'stdin' ? '<stdin>' : input.file;
+  if (input.kind === 'file' && !input.named && fs.statSync(input.at).size === 0) return [];
+  const text = input.kind === 'stdin' ? options.stdin() : readText(input.at, name);
+  if (input.kind === 'file' && !input.named && !looksLikeOurs(text)) return [];
+  return [{ name, read: () => readOne(text, name, options) }];
+}
+export const readInput = (input: Input, options: ReadOptions): readonly ReadStack[] =>
+  sourcesIn(input, options).map(source => source.read());
 
 /** Enough to tell a template, a state or a preview from any other JSON or YAML, without parsing it. */
 const looksLikeOurs = (text: string): boolean =>
@@ -29,7 +39,14 @@ const isPulumi = (text: string): boolean =>
     (/"urn:pulumi:/.test(text) && /"(steps|deployment)"\s*:/.test(text) && !/"Resources"\s*:\s*\{/.test(text.slice(0, 4096))));
 
 function readOne(text: string, name: string, options: ReadOptions): ReadStack {
-  return isPulumi(text) ? readPulumi(text, name) : readCloudFormation(text, name, 'cloudformation', { region: options.region }, options);
+  if (isPulumi(text)) return readPulumi(text, name);
+  try {
+    return readCloudFormation(text, name, 'cloudformation', { region: options.region }, options);
+  } catch (error) {
+    // What is wrong with the whole of a text that is none of ours is that something else was expected.
+    if (!(error instanceof adapter().TemplateError) || error.line !== undefined || text.trim() === '' || looksLikeOurs(text)) throw error;
+    throw new InputError(`${error.message} A template, \`pulumi stack export\` or \`pulumi preview --json\` was expected.`);
+  }
 }
 
 function readPulumi(text: string, name: string): ReadStack {
@@ -37,11 +54,29 @@ function readPulumi(text: string, name: string): ReadStack {
   try {
     content = JSON.parse(text);
   } catch {
-    throw new InputError(`${name}: this is a Pulumi state or preview that was cut off: it is not valid JSON.`);
+    throw new InputError(`${jsonFault(text, name)} It looks like a Pulumi state or preview.`);
   }
-  const { stack, judged, locate } = readPulumiFile(content);
+  const { stack, judged, locate } = pulumiFile(content, name);
   const kind = (content as { steps?: unknown }).steps === undefined ? 'pulumi-state' : 'pulumi-preview';
   return { name, kind, stack, notes: [], judged, locate: address => locate(address) ?? { file: name } };
+}
+
+function pulumiFile(content: unknown, name: string): WrittenStack {
+  try {
+    return readPulumiFile(content);
+  } catch (error) {
+    if (!(error instanceof NoPulumiFile)) throw error;
+    throw new InputError(`${name}: it looks like a Pulumi state or preview, but holds no list of resources or steps.`);
+  }
+}
+
+/** What is wrong with JSON that cannot be parsed, after its file, line and column: one sentence. */
+export function jsonFault(text: string, name: string): string {
+  const { inspectJson } = require('../adapters/cloudformation/json') as typeof import('../adapters/cloudformation/json');
+  const { Lines } = require('../adapters/cloudformation/positions') as typeof import('../adapters/cloudformation/positions');
+  const { fault } = inspectJson(text);
+  const { line, column } = new Lines(text).place(fault?.offset ?? 0);
+  return `${name}:${line}:${column}: It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`;
 }
 
 /** The adapter is loaded only where there is a template. */
@@ -68,12 +103,24 @@ function readCloudFormation(text: string, name: string, kind: 'cloudformation' |
 const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
-function readCdk(folder: string, root: string, options: ReadOptions): readonly ReadStack[] {
-  const stacks = adapter().readCdkManifest(file => {
-    const at = path.join(root, file);
-    return fs.existsSync(at) ? readText(at, path.join(folder, file)) : undefined;
+function cdkSources(folder: string, root: string, options: ReadOptions): readonly Source[] {
+  return manifestIn(folder, root).map(({ file, text, region, account, stackName, tags }) => {
+    const name = path.join(folder, file);
+    return {
+      name,
+      read: () => readCloudFormation(text, name, 'cdk', { region: region ?? options.region, account, stackName, tags }, options),
+    };
   });
-  return stacks.map(({ file, text, region, account, stackName, tags }) =>
-    readCloudFormation(text, path.join(folder, file), 'cdk', { region: region ?? options.region, account, stackName, tags }, options),
-  );
+}
+function manifestIn(folder: string, root: string): ReturnType<typeof readCdkManifest> {
+  const { readCdkManifest, TemplateError } = adapter();
+  try {
+    return readCdkManifest(file => {
+      const at = path.join(root, file);
+      return fs.existsSync(at) ? readText(at, path.join(folder, file)) : undefined;
+    });
+  } catch (error) {
+    // The manifest knows no folder above its own.
+    throw error instanceof TemplateError ? new TemplateError(path.join(folder, error.file), error.reason) : error;
+  }
 }

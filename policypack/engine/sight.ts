@@ -262,7 +262,7 @@ class Surroundings implements Around<Record<string, Inputs>> {
     if (typeof value === 'string') return keys.providerManaged(value) ? 'provider-key' : 'customer-key';
     if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
     // An ARN may leave its region and account open, and still say which key it is.
-    const tail = value.like === undefined ? undefined : /(?:^|:)(?:alias|key)\/[^\uFFFC]+$/.exec(value.like)?.[0];
+    const tail = value.like === undefined ? undefined : /(?<=^|:)(?:alias|key)\/[^\uFFFC]+$/.exec(value.like)?.[0];
     if (tail !== undefined) return keys.providerManaged(tail) ? 'provider-key' : 'customer-key';
     this.whole(() => `what ${read.path} names is known once all resources are`);
     if (link().kind === 'to') return 'customer-key';

@@ -17,7 +17,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
   const lines: string[] = [];
   const wrap = (label: string, text: string): void => {
     const room = Math.max(width, 60) - 7 - label.length;
-    const rows = text.split('\n').flatMap(line => broken(line, room));
+    const rows = text.split('\n').flatMap(line => broken(visible(line), room));
     lines.push(...rows.map((row, i) => `     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${row}`));
   };
   const finding = (found: ReportedFinding): void => {
@@ -26,7 +26,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
       '',
       `  ${paint[found.level](found.level === 'mandatory' ? '✖ mandatory' : '! advisory')} ${c.bold(`${found.control} ${found.title}`)}${former} ${c.dim('·')} ${found.rule} ${c.dim(`· ${found.severity}`)}`,
     );
-    lines.push(`     ${c.cyan(nameOf(found.resource))} ${c.dim(`(${found.type})`)}  ${c.underline(place(found.location))}`);
+    lines.push(`     ${c.cyan(nameOf(found.resource))} ${c.dim(`(${visible(found.type)})`)}  ${c.underline(place(found.location))}`);
     wrap('What', c.bold(found.what));
     wrap('Why ', found.why);
     wrap('Fix ', found.change);
@@ -38,17 +38,18 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
     for (const [message, names] of byMessage(entries)) wrap(names.length === 0 ? '·' : `· ${some(names)}:`, message);
   };
   const subject = (one: Subject): void => {
-    lines.push('', `${c.bold(one.name)} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
+    lines.push('', `${c.bold(visible(one.name))} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
     for (const found of one.findings) finding(found);
     list('Undetermined', one.undetermined);
     list('Not looked at', [...one.notLookedAt, ...one.notes.map(message => ({ message }))]);
-    if (one.findings.length + one.undetermined.length + one.notLookedAt.length === 0) lines.push(`  ${c.green('✔ nothing found')}`);
+    if (one.findings.length + one.undetermined.length + one.notLookedAt.length + one.notes.length === 0)
+      lines.push(`  ${c.green('✔ nothing found')}`);
   };
   for (const one of report.subjects) subject(one);
   if (report.exceptions.length > 0)
-    lines.push('', c.bold('Exceptions'), ...report.exceptions.map(({ message }) => `  ${c.yellow('!')} ${message}`));
+    lines.push('', c.bold('Exceptions'), ...report.exceptions.map(({ message }) => `  ${c.yellow('!')} ${visible(message)}`));
   if (report.errors.length > 0)
-    lines.push('', c.bold('Could not be read'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${message}`));
+    lines.push('', c.bold('Could not be read'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${visible(message)}`));
   lines.push('', summary(report));
   return `${lines.join('\n').replace(/^\n/, '')}\n`;
 }
@@ -69,9 +70,13 @@ function summary(report: Report): string {
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const place = ({ file, line, column }: Location): string =>
-  [file, line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':');
+  [visible(file), line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':');
 /** A URN's last part; a logical id as it is. */
-const nameOf = (address: string): string => (address.startsWith('urn:') ? address.slice(address.lastIndexOf('::') + 2) : address);
+const nameOf = (address: string): string => visible(address.startsWith('urn:') ? address.slice(address.lastIndexOf('::') + 2) : address);
+/** What a file names may hold what moves the cursor or clears the screen. */
+const visible = (text: string): string =>
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant.
+  text.replace(/[\u0000-\u001f\u007f-\u009f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 function broken(text: string, room: number): string[] {
   const rows: string[] = [];

@@ -1,5 +1,5 @@
 import type { Aspect, Store } from '../../policypack/engine/facts';
-import { Choice, Fork, type Many, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
+import { Choice, Fork, HOLE, type Many, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
 import { StackIndex } from '../../policypack/engine/links';
 import type { Resource } from '../../policypack/engine/resource';
 import { type AnyRow, type Around, Cannot, cannot, type Neighbour, type Table } from '../../policypack/engine/row';
@@ -231,7 +231,7 @@ describe('a resource that belongs to something', () => {
 
 describe('before the stack is complete', () => {
   const early = { complete: false };
-  const a = resource('a', 't', { bucket: 'x', key: unknown, known: 'arn:key', none: '' });
+  const a = resource('a', 't', { bucket: 'x', key: unknown, known: 'arn:key', none: '', nil: null });
   it.each([
     [
       'what points here',
@@ -249,7 +249,8 @@ describe('before the stack is complete', () => {
   });
   it('a known key is told', () => expect(asked((v, around) => around.key(v, 'known'), [a], early)).toBe('customer-key'));
   it('a target that is absent is told', () =>
-    expect(asked((v, around) => [around.target(v, 'none', 'n'), around.target(v, 'missing', 'n')], [a], early)).toEqual([
+    expect(asked((v, around) => ['none', 'nil', 'missing'].map(input => around.target(v, input, 'n')), [a], early)).toEqual([
+      undefined,
       undefined,
       undefined,
     ]));
@@ -381,6 +382,18 @@ describe('a key', () => {
     }));
   it('is unknown where two are behind it', () =>
     expect(thrownBy(() => key({ key: unknown }, ['k', 'l'], [k, resource('l', 'alias')]))).toBeInstanceOf(Unresolved));
+  const like = (text: string) => key({ key: new Unknown([], text) });
+  it.each(['alias/aws/ebs', `arn:aws:kms:${HOLE}:${HOLE}:alias/aws/ebs`])('is the provider’s where as much is known as %j', text =>
+    expect(like(text)).toBe('provider-key'),
+  );
+  it.each([`arn:aws:kms:${HOLE}:${HOLE}:key/1234`, `arn:aws:kms:${HOLE}:1:alias/app`, 'key/1'])(
+    'is the customer’s where as much is known as %j',
+    text => expect(like(text)).toBe('customer-key'),
+  );
+  it.each([HOLE, `alias/${HOLE}`, `arn:aws:kms:eu-west-1:1:key/12${HOLE}`, `${HOLE}alias/app`, `alias/app${HOLE}x/`, `${HOLE}/1234`])(
+    'is unknown where no more is known than %j',
+    text => expect(thrownBy(() => like(text))).toBeInstanceOf(Unresolved),
+  );
   it.each([5, true, {}, ['k']])('is unknown where %j names it', value =>
     expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key is not the plain value it should be', read: { path: 'key' } }),
   );

@@ -7,9 +7,10 @@ import { noOptions, type Registration } from '../../policypack/preview/registrat
 import { hasUnknown, type Properties } from '../../policypack/preview/wire';
 import { allFactsKnown, awsFacts } from './support/facts';
 
-const folder = '/work/shared/recordings';
+const folder = path.join(__dirname, '../../../shared/recordings');
 const present = existsSync(folder) && allFactsKnown;
-if (!present) process.stdout.write(`recordings.test.ts: skipped, ${folder} or the table of the aws provider's types is not here.\n`);
+if (!present)
+  process.stdout.write(`recordings.test.ts: skipped, ../shared/recordings or the table of the aws provider's types is not here.\n`);
 
 interface Request {
   type: string;

@@ -153,7 +153,7 @@ describe('an input of any shape', () => {
       fc.jsonValue(),
     ),
   );
-  it('makes neither the session nor a rule break', () => {
+  it('breaks neither the judging nor a rule', () => {
     fc.assert(
       fc.property(draws(5, 40), fc.array(fc.tuple(fc.nat(999), fc.nat(99), hostile), { minLength: 20, maxLength: 20 }), (world, spoils) => {
         let spoilt = world;

@@ -33,7 +33,7 @@ const registration = (sent: Sent): Registration => ({
   provider: sent.provider && { type: sent.provider.type, inputs: sent.provider.properties },
 });
 
-/** What the engine sent for real programs, through the session that serves every host. */
+/** What the engine sent for real programs, judged as every host has it judged. */
 (files.length === 0 ? describe.skip : describe)('recorded engine traffic', () => {
   it.each(files)('%s: nothing breaks, and no secret shows', file => {
     const lines = fs

@@ -45,7 +45,7 @@ export function readPulumiFile(content: unknown): WrittenStack {
 }
 
 function asResource(state: Written, byUrn: ReadonlyMap<string, Written>): Resource {
-  const provider = state.provider === undefined ? undefined : byUrn.get(state.provider.slice(0, state.provider.lastIndexOf('::')));
+  const provider = typeof state.provider !== 'string' ? undefined : byUrn.get(state.provider.slice(0, state.provider.lastIndexOf('::')));
   return resourceOf(
     {
       urn: state.urn,
@@ -64,19 +64,17 @@ function asResource(state: Written, byUrn: ReadonlyMap<string, Written>): Resour
 
 function writtenIn(content: unknown): readonly Written[] | undefined {
   if (typeof content !== 'object' || content === null) return undefined;
-  const { deployment, steps } = content as { deployment?: { resources?: unknown }; steps?: unknown };
+  const { deployment, steps } = content as { deployment?: { resources?: unknown } | null; steps?: unknown };
   if (Array.isArray(deployment?.resources)) return (deployment.resources as unknown[]).filter(isWritten);
-  if (deployment !== undefined) return [];
+  // A stack that nobody has deployed is exported without resources, or without a deployment.
+  if (typeof deployment === 'object') return (deployment?.resources ?? null) === null ? [] : undefined;
   if (!Array.isArray(steps)) return undefined;
   return (steps as ({ op?: unknown; newState?: unknown } | null)[]).flatMap(step =>
     isWritten(step?.newState) ? [String(step.op).startsWith('read') ? { ...step.newState, external: true } : step.newState] : [],
   );
 }
-const isWritten = (state: unknown): state is Written => {
-  if (typeof state !== 'object' || state === null) return false;
-  const { urn, type, provider } = state as Record<string, unknown>;
-  return typeof urn === 'string' && typeof type === 'string' && (provider === undefined || typeof provider === 'string');
-};
+const isWritten = (state: unknown): state is Written =>
+  typeof state === 'object' && state !== null && typeof (state as Written).urn === 'string' && typeof (state as Written).type === 'string';
 
 /** `project:///index.ts#16,15` */
 function positionOf(text: string | undefined): { file: string; line: number; column: number } | undefined {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { AwsFacts } from '../../../policypack/preview';
 
-const file = '/work/shared/reference/aws-resources.json';
+const file = path.join(__dirname, '../../../../shared/reference/aws-resources.json');
 
 /** Types of the programs here that have a region, and tags, where the whole table is absent. */
 const few = [
