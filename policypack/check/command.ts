@@ -37,19 +37,9 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
     },
     controls,
   );
-  const errors: { file: string; message: string }[] = [];
-  const inputs = paths.flatMap((argument): readonly Input[] => {
-    try {
-      return inputsAt(argument, io.cwd);
-    } catch (error) {
-      errors.push(sentence(error, argument));
-      return [];
-    }
-  });
+  const errors: Report['errors'][number][] = [];
   const used = new Set<Exception>();
-  const subjects = judgeAll(inputs, readOptions(options, io), settings, io, used, errors);
-  if (subjects.length === 0 && errors.length === 0)
-    errors.push({ file: paths.join(' '), message: `${paths.join(' ')}: no template, state or preview is there.` });
+  const subjects = judgeAll(paths, options, settings, io, used, errors);
   const report: Report = {
     version: 1,
     tool: { name: 'ccm-policy-pack', version: (require('../../../package.json') as { version: string }).version },
@@ -64,13 +54,14 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
 }
 
 function judgeAll(
-  inputs: readonly Input[],
-  read: ReadOptions,
+  paths: readonly string[],
+  options: CheckOptions,
   settings: Settings,
   io: Io,
   used: Set<Exception>,
-  errors: { file: string; message: string }[],
+  errors: Report['errors'][number][],
 ): Subject[] {
+  const read = readOptions(options, io);
   const attempt = <T>(name: string, task: () => readonly T[]): readonly T[] => {
     try {
       return task();
@@ -79,12 +70,22 @@ function judgeAll(
       return [];
     }
   };
+  const all = paths.map(argument => ({ argument, inputs: attempt(argument, () => inputsAt(argument, io.cwd)) }));
+  const count = all.reduce((sum, { inputs }) => sum + inputs.length, 0);
+  const telling = io.color && count > MANY;
+  let done = 0;
   const judged = ({ name, read }: Source): readonly Subject[] =>
     attempt(name, () => [subjectOf(judgeStack(read(), settings, io.today, used), settings.levels)]);
-  const telling = io.color && inputs.length > MANY;
-  const subjects = inputs.flatMap((input, i) => {
-    if (telling && i % MANY === 0) io.err(`checked ${i} of ${inputs.length} files\r`);
-    return attempt(nameOf(input), () => sourcesIn(input, read)).flatMap(judged);
+  const subjects = all.flatMap(({ argument, inputs }) => {
+    const before = errors.length;
+    const found = inputs.flatMap(input => {
+      if (telling && done++ % MANY === 0) io.err(`checked ${done - 1} of ${count} files\r`);
+      return attempt(nameOf(input), () => sourcesIn(input, read)).flatMap(judged);
+    });
+    // Of what was named, nothing is passed over in silence.
+    if (inputs.length > 0 && found.length === 0 && errors.length === before)
+      errors.push({ file: argument, message: `${argument}: no template, state or preview is there.` });
+    return found;
   });
   if (telling) io.err('\u001b[K');
   return subjects;
@@ -92,10 +93,10 @@ function judgeAll(
 
 /** 2 where something could not be read, whatever else was found: a run that did not look at everything is not clean. */
 function exitCode(report: Report, options: CheckOptions): ExitCode {
-  const { mandatory, advisory, tally } = totals(report);
+  const { mandatory, advisory } = totals(report);
   if (report.errors.length > 0) return 2;
   if (mandatory > 0 || (options.failOn === 'advisory' && advisory > 0)) return 1;
-  return options.failOnUnknown && tally.unknown + tally.deferred > 0 ? 1 : 0;
+  return options.failOnUnknown && report.subjects.some(({ undetermined }) => undetermined.length > 0) ? 1 : 0;
 }
 
 const nameOf = (input: Input): string => (input.kind === 'file' ? input.file : input.kind === 'cdk' ? input.folder : '<stdin>');

@@ -40,9 +40,12 @@ function below(folder: string, at: string): Input[] {
       if (SKIPPED.has(entry.name) || entry.name.startsWith('asset.')) return [];
       return isCdkOutput(place) ? [{ kind: 'cdk', folder: name, at: place }] : below(name, place);
     }
-    return entry.isFile() && TEMPLATE.test(entry.name) ? [{ kind: 'file', file: name, at: place, named: false }] : [];
+    return TEMPLATE.test(entry.name) && isFile(entry, place) ? [{ kind: 'file', file: name, at: place, named: false }] : [];
   });
 }
+/** A link to a file counts; one to a folder is not followed, since it may lead around in circles. */
+const isFile = (entry: fs.Dirent, at: string): boolean =>
+  entry.isFile() || (entry.isSymbolicLink() && fs.statSync(at, { throwIfNoEntry: false })?.isFile() === true);
 
 /** Reads a text of bounded size; `file` is how messages name it. */
 export function readText(at: string, file: string): string {

@@ -1,7 +1,7 @@
 import { controls } from '../../controls';
 import type { Settings } from '../config/settings';
 import { type Exception, except } from '../engine/exceptions';
-import { compare, findingsOf, noTally, type Tally } from '../engine/finding';
+import { compare, findingsOf, levelOf, noTally, type Tally } from '../engine/finding';
 import { Judge, type Verdict } from '../engine/judge';
 import type { Resource, StackOf } from '../engine/resource';
 import { rowOf } from '../engine/row';
@@ -34,7 +34,7 @@ export function judgeStack(read: ReadStack, settings: Settings, today: string, u
     if (cloud && !rowOf(table, resource.type)) unjudged.set(resource.type, (unjudged.get(resource.type) ?? 0) + 1);
     // Of what passed or does not apply only the number is kept: a large stack has hundreds of thousands of those.
     for (const verdict of judge.judge(resource)) {
-      counts[verdict.outcome]++;
+      if (verdict.outcome === 'broken' || levelOf(settings.levels, verdict.control, verdict.rule) !== 'disabled') counts[verdict.outcome]++;
       if (verdict.outcome !== 'pass' && verdict.outcome !== 'not-applicable') open.push(verdict);
     }
   }

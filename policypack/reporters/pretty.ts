@@ -15,10 +15,10 @@ const kinds = { cloudformation: 'CloudFormation', cdk: 'CDK', 'pulumi-state': 'P
 export function pretty(report: Report, { colors: c, width }: PrettyOptions): string {
   const paint = { mandatory: c.red, advisory: c.yellow };
   const lines: string[] = [];
-  const wrap = (label: string, text: string): void => {
+  const wrap = (label: string, text: string, painted = (row: string): string => row): void => {
     const room = Math.max(width, 60) - 7 - label.length;
     const rows = text.split('\n').flatMap(line => broken(visible(line), room));
-    lines.push(...rows.map((row, i) => `     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${row}`));
+    lines.push(...rows.map((row, i) => `     ${c.dim(i === 0 ? label : ' '.repeat(label.length))} ${painted(row)}`));
   };
   const finding = (found: ReportedFinding): void => {
     const former = found.former === '' ? '' : c.dim(` (was ${found.former})`);
@@ -27,7 +27,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
       `  ${paint[found.level](found.level === 'mandatory' ? '✖ mandatory' : '! advisory')} ${c.bold(`${found.control} ${found.title}`)}${former} ${c.dim('·')} ${found.rule} ${c.dim(`· ${found.severity}`)}`,
     );
     lines.push(`     ${c.cyan(nameOf(found.resource))} ${c.dim(`(${visible(found.type)})`)}  ${c.underline(place(found.location))}`);
-    wrap('What', c.bold(found.what));
+    wrap('What', found.what, c.bold);
     wrap('Why ', found.why);
     wrap('Fix ', found.change);
     wrap('More', `${found.page} in ccm-policy-pack`);

@@ -27,12 +27,10 @@ export const queueStore = (q: Keyed & { readonly sqsManagedSseEnabled?: unknown 
   },
   key: () => around.key(q, 'kmsMasterKeyId'),
 });
-/** A topic is encrypted only with a key that it names (SNS developer guide, 2026). */
+/** SNS keeps what it holds on encrypted disks in any case (SNS developer guide, "Data encryption", 2026); what can be chosen is whose key. */
 export const topicStore = (t: Keyed, around: Near): Store => ({
   what: 'topic',
-  get encrypted() {
-    return namesKey(t, around);
-  },
+  encrypted: true,
   key: () => around.key(t, 'kmsMasterKeyId'),
 });
 

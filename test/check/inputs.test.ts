@@ -1,3 +1,5 @@
+import * as fs from 'node:fs';
+import * as path from 'node:path';
 import { clean, Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();
@@ -74,7 +76,7 @@ describe('what ccm check reads', () => {
     expect(said(subject)).toContain('CEK-03/encrypted-at-rest on Disk');
     const { location, arguments: names } = subject.findings.find(({ control }) => control === 'CEK-03')!;
     expect(names).toEqual(['Encrypted']);
-    expect(location).toEqual(file.endsWith('json') ? { file, line: 9, column: 7 } : { file, line: 8, column: 7 });
+    expect(location).toEqual(file.endsWith('json') ? { file, line: 9, column: 9 } : { file, line: 8, column: 7 });
   });
 
   it('a SAM template, as what it becomes', async () => {
@@ -101,6 +103,15 @@ describe('what ccm check reads', () => {
     expect(errors).toEqual([]);
     expect(subjects.map(({ name }) => name)).toEqual(['tree/a/one.json', 'tree/app/App.template.json', 'tree/b/two.template']);
     expect(code).toBe(1);
+  });
+
+  it('a folder with links: files count, folders are not followed, what leads nowhere is left', async () => {
+    folder.write({ 'links/own.txt': '' });
+    const link = (to: string, name: string): void => fs.symlinkSync(to, path.join(folder.at, 'links', name));
+    link('../leaky.json', 'linked.json');
+    link('..', 'up.json');
+    link('../missing.json', 'nowhere.json');
+    expect((await folder.subject('links')).name).toBe('links/linked.json');
   });
 
   it('standard input', async () => {

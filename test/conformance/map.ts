@@ -30,6 +30,12 @@ const private_: WrittenDemands = { share: { public: 'never' } };
 const kept = (days: number): WrittenDemands => ({ archive: { 'backup-days': days } });
 
 export const map: readonly Peers[] = [
+  {
+    says: 'Topics have a KMS key of their own choosing: without one they still stand on encrypted disks.',
+    ours: ['CEK-03/encrypted-at-rest'],
+    demands: ownKey,
+    peers: { 'cdk-nag': 'SNSEncryptedKMS', cfn_nag: 'W47', 'guard-registry': 'SNS_ENCRYPTED_KMS' },
+  },
   // Encryption at rest
   {
     says: 'Disks, and what launches them, are encrypted.',
@@ -73,13 +79,13 @@ export const map: readonly Peers[] = [
     ours: ['CEK-03/encrypted-at-rest'],
     demands: encrypted,
     peers: {
-      'cdk-nag': 'EFSEncrypted GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SNSEncryptedKMS SQSQueueSSE',
-      cfn_nag: 'F32 W47 W49 W81 W87 W88',
+      'cdk-nag': 'EFSEncrypted GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SQSQueueSSE',
+      cfn_nag: 'F32 W49 W81 W87 W88',
       checkov: 'CKV_AWS_26 CKV_AWS_27 CKV_AWS_42 CKV_AWS_43 CKV_AWS_78 CKV_AWS_94 CKV_AWS_99',
       'compliance-policies':
         'aws-efs-filesystem-disallow-unencrypted-file-system awsnative-efs-filesystem-disallow-unencrypted-file-system',
       'guard-registry':
-        'DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE EFS_ENCRYPTED_CHECK KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE KINESIS_STREAM_ENCRYPTION_RULE SNS_ENCRYPTED_KMS',
+        'DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE EFS_ENCRYPTED_CHECK KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE KINESIS_STREAM_ENCRYPTION_RULE',
       'trivy-checks': 'AWS-0018 AWS-0037 AWS-0064 AWS-0095 AWS-0096 AWS-0110',
     },
   },

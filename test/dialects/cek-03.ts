@@ -639,40 +639,6 @@ export const cek03: readonly Defect[] = [
     },
   },
   {
-    name: 'a topic without a key',
-    rule: 'CEK-03/encrypted-at-rest',
-    says: 'Its topic has no encryption; medium data needs encryption.',
-    aws: [{ type: 'aws:sns/topic:Topic', name: 'alarms', inputs: { displayName: 'Alarms' } }],
-    native: [{ type: 'aws-native:sns:Topic', name: 'alarms', inputs: { displayName: 'Alarms' } }],
-    yaml: `
-      Resources:
-        Alarms:
-          Type: AWS::SNS::Topic
-          Properties:
-            DisplayName: Alarms
-            KmsMasterKeyId: !Ref AWS::NoValue
-    `,
-    cdk: {
-      Alarms0C8E9F35: {
-        Type: 'AWS::SNS::Topic',
-        Properties: { DisplayName: 'Alarms' },
-        Metadata: { 'aws:cdk:path': 'Shop/Alarms/Resource' },
-      },
-    },
-    mended: {
-      aws: { alarms: { kmsMasterKeyId: 'alias/aws/sns' } },
-      native: { alarms: { kmsMasterKeyId: 'alias/aws/sns' } },
-      yaml: ['KmsMasterKeyId: !Ref AWS::NoValue', 'KmsMasterKeyId: alias/aws/sns'],
-      cdk: {
-        Alarms0C8E9F35: {
-          KmsMasterKeyId: {
-            'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':kms:eu-central-2:111122223333:alias/aws/sns']],
-          },
-        },
-      },
-    },
-  },
-  {
     name: 'a file system that is not encrypted',
     rule: 'CEK-03/encrypted-at-rest',
     says: 'Its file system has no encryption; medium data needs encryption.',

@@ -39,6 +39,14 @@ describe('a known value', () => {
     expect(linked('arn:aws:logs:eu-central-2:111122223333:log-group:app', [resource('k', key, { name: 'log-group:app' })], [], [key])).toBe(
       'to k',
     ));
+  it.each([
+    'arn:aws:lambda:eu-central-2:111122223333:function:app:live',
+    'arn:aws:lambda:eu-central-2:111122223333:function:app',
+    'app:live',
+    'app',
+  ])('such as %s names the function, whichever version', value =>
+    expect(linked(value, [resource('f', key, { name: 'app' }), resource('live', key, { name: 'other' })], [], [key])).toBe('to f'),
+  );
   it('names the queue of that URL', () =>
     expect(linked('https://sqs.eu-central-2.amazonaws.com/111122223333/orders', [resource('k', key, { name: 'orders' })], [], [key])).toBe(
       'to k',
@@ -112,6 +120,19 @@ describe('an unknown value', () => {
     ));
   it('that is exact is elsewhere where no wanted type is behind it', () =>
     expect(linked(new Unknown(['suffix'], undefined, true), [suffix, named('b', 'suffix')])).toBe('elsewhere'));
+  it('that is exact is open where two wanted ones are behind it', () =>
+    expect(linked(new Unknown(['a', 'b'], undefined, true), [a, b])).toBe('open: a, b'));
+  it('is open to what is called, by any input that is a name, after the same source', () =>
+    expect(
+      linked(
+        unknown,
+        [suffix, resource('b', bucket, { name: unknown }, { behind: input => (input === 'name' ? ['suffix'] : []) })],
+        ['suffix'],
+      ),
+    ).toBe('open: b'));
+  it.each([null, 'text', undefined])('is elsewhere where what is behind it has inputs such as %j', inputs =>
+    expect(linked(unknown, [a, resource('odd', 'odd', inputs)], ['odd'])).toBe('elsewhere'),
+  );
   it('that is exact names what is behind it', () => expect(linked(new Unknown(['b'], undefined, true), [a, b])).toBe('to b'));
 
   const expression = (text: string) => new Unknown([], undefined, false, text);
@@ -183,6 +204,33 @@ describe('what points at a resource', () => {
     expect(pointing(a, 'bucket', which(0), x)).toEqual({ sure: ['x'], open: [] });
     expect(pointing(a, 'bucket', which(1), x)).toEqual({ sure: [], open: [] });
     expect(pointing(b, 'bucket', which(1), x)).toEqual({ sure: ['x'], open: [] });
+  });
+  it('may name it among others under a decision', () => {
+    const x = resource('x', block, { rules: new Choice(decide => [[{ bucket: 'b-name' }, { bucket: 'a-name' }], []][decide('which', 2)]) });
+    expect(pointing(a, 'rules[].bucket', which(0), x)).toEqual({ sure: ['x'], open: [] });
+    expect(pointing(b, 'rules[].bucket', which(0), x)).toEqual({ sure: ['x'], open: [] });
+    expect(pointing(a, 'rules[].bucket', which(1), x)).toEqual({ sure: [], open: [] });
+  });
+  it('may perhaps name it among others under a decision', () => {
+    const x = resource('x', block, {
+      rules: new Choice(decide => [[{ bucket: 'c-name' }, { bucket: new Unknown(['a', 'b']) }], []][decide('which', 2)]),
+    });
+    expect(pointing(a, 'rules[].bucket', which(0), x)).toEqual({ sure: [], open: ['x'] });
+  });
+  it('is told for each type, input and kind of target by itself', () => {
+    const k = resource('k', key, { keyId: 'k-name' });
+    const x = resource('x', block, { bucket: 'a-name', other: 'b-name', key: 'k-name' });
+    const y = resource('y', 'policy', { bucket: 'b-name' });
+    const index = indexOf(a, b, k, x, y);
+    const at = (target: Resource, type: string, path: string) => index.pointingAt(target, type, path, undecided).sure.map(r => r.address);
+    expect([
+      at(a, block, 'bucket'),
+      at(b, block, 'bucket'),
+      at(b, block, 'other'),
+      at(b, 'policy', 'bucket'),
+      at(k, block, 'key'),
+      at(k, block, 'bucket'),
+    ]).toEqual([['x'], [], ['x'], ['y'], ['x'], []]);
   });
   it('asks no decision that never leads to it', () => {
     const x = chosen('x', 'a-name', 'c-name');

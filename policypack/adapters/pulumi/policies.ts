@@ -227,7 +227,7 @@ function ownPolicies(host: Host, rounds: Rounds, pass: Pass): Policy[] {
       'exceptions',
       'advisory',
       'What exceptions set aside, and exceptions that are over, that nobody owns, or that nothing needs any more.',
-      settled => noteWords(settled.exceptions),
+      settled => [...exceptedWords(settled.excepted), ...noteWords(settled.exceptions)],
     ),
   ];
 }

@@ -57,7 +57,12 @@ function asResource(state: Written, byUrn: ReadonlyMap<string, Written>): Resour
     },
     {
       outputs: { ...state.outputs, ...(state.id !== undefined && { id: state.id }) },
-      behind: Object.fromEntries(Object.entries(state.propertyDependencies ?? {}).map(([input, urns]) => [input, urns ?? []])),
+      behind: Object.fromEntries(
+        Object.entries(state.propertyDependencies ?? {}).map(([input, urns]) => [
+          input,
+          Array.isArray(urns) ? urns.filter(urn => typeof urn === 'string') : [],
+        ]),
+      ),
     },
   );
 }

@@ -1,0 +1,26 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const bedrock = awsRows({
+  'aws:bedrock/agentAgent:AgentAgent': {
+    holds: 'compute',
+    model: 'paas',
+    names: ['agentId', 'agentArn'],
+    facts: {
+      tags: tagMap,
+      location: regionOf, // Always encrypted, with a key of AWS's unless another is named (Bedrock user guide, 2026).
+      encryption: (a, around) => one(always('agent', () => around.key(a, 'customerEncryptionKeyArn'))),
+      exposure: cannot('An agent is called through IAM alone.'),
+    },
+  },
+  'aws:bedrock/agentAgentAlias:AgentAgentAlias': tagged,
+  'aws:bedrock/agentAgentActionGroup:AgentAgentActionGroup': placed,
+  'aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase': tagged,
+  'aws:bedrock/agentDataSource:AgentDataSource': placed,
+  'aws:bedrock/guardrail:Guardrail': tagged,
+});

@@ -1,0 +1,17 @@
+import { regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const config = awsRows({
+  'aws:cfg/rule:Rule': tagged,
+  'aws:cfg/recorder:Recorder': placed,
+  'aws:cfg/recorderStatus:RecorderStatus': placed,
+  'aws:cfg/deliveryChannel:DeliveryChannel': placed,
+  'aws:cfg/conformancePack:ConformancePack': placed,
+  'aws:cfg/configurationAggregator:ConfigurationAggregator': tagged,
+  'aws:cfg/aggregateAuthorization:AggregateAuthorization': tagged,
+  'aws:cfg/remediationConfiguration:RemediationConfiguration': placed,
+  'aws:cfg/retentionConfiguration:RetentionConfiguration': placed,
+});

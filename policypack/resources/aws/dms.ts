@@ -1,0 +1,48 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf, tagMap } from '../cells';
+import { publicAddress } from '../database-cells';
+import { awsRows } from '../row';
+
+const inPassing = cannot('What is migrated is in passing; the source keeps it until it has arrived.');
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+
+export const dms = awsRows({
+  'aws:dms/replicationInstance:ReplicationInstance': {
+    holds: 'data',
+    model: 'paas',
+    names: ['replicationInstanceId', 'replicationInstanceArn'],
+    facts: {
+      tags: tagMap,
+      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      encryption: (i, around) => one(always('replication storage', () => around.key(i, 'kmsKeyArn'))),
+      // The provider says false where it is left out (terraform-provider-aws at 01f4311), unlike the service itself.
+      exposure: i => one(publicAddress(i.publiclyAccessible)),
+      backup: inPassing,
+    },
+  },
+  'aws:dms/endpoint:Endpoint': {
+    holds: 'other',
+    model: 'paas',
+    names: ['endpointArn'],
+    facts: {
+      tags: tagMap,
+      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
+    },
+  },
+  'aws:dms/s3Endpoint:S3Endpoint': {
+    holds: 'other',
+    model: 'paas',
+    names: ['endpointArn'],
+    facts: {
+      tags: tagMap,
+      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
+    },
+  },
+  'aws:dms/replicationTask:ReplicationTask': tagged,
+  'aws:dms/replicationSubnetGroup:ReplicationSubnetGroup': tagged,
+  'aws:dms/eventSubscription:EventSubscription': tagged,
+  'aws:dms/certificate:Certificate': tagged,
+});

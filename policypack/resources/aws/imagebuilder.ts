@@ -1,0 +1,15 @@
+import { regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+
+export const imagebuilder = awsRows({
+  'aws:imagebuilder/component:Component': tagged,
+  'aws:imagebuilder/imageRecipe:ImageRecipe': tagged,
+  'aws:imagebuilder/containerRecipe:ContainerRecipe': tagged,
+  'aws:imagebuilder/imagePipeline:ImagePipeline': tagged,
+  'aws:imagebuilder/infrastructureConfiguration:InfrastructureConfiguration': tagged,
+  'aws:imagebuilder/distributionConfiguration:DistributionConfiguration': tagged,
+  'aws:imagebuilder/workflow:Workflow': tagged,
+  'aws:imagebuilder/lifecyclePolicy:LifecyclePolicy': tagged,
+});

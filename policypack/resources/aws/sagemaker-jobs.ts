@@ -1,0 +1,53 @@
+import type { Store } from '../../engine/facts';
+import type { Many } from '../../engine/known';
+import { one } from '../../engine/known';
+import type { Around } from '../../engine/row';
+import { cannot } from '../../engine/row';
+import { always, plannedBackup, regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+interface Job {
+  readonly jobResources?: { readonly clusterConfig?: { readonly volumeKmsKeyId?: unknown } | null } | null;
+}
+/** SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, 2026). */
+// biome-ignore lint/suspicious/noExplicitAny: jobs are named alike in every table.
+export const jobVolume = (j: Job, around: Around<any>): Many<Store> => {
+  const cluster = j.jobResources?.clusterConfig;
+  return one(always('job volume', () => (cluster ? around.key(cluster, 'volumeKmsKeyId') : 'provider-key')));
+};
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+
+export const sagemakerJobs = awsRows({
+  'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+  },
+  'aws:sagemaker/domain:Domain': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf, // The home directories, encrypted with SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      encryption: (d, around) => one(always('home directories', () => around.key(d, 'kmsKeyId'))),
+      exposure: cannot('A domain is entered by signed addresses that IAM gives out, or through IAM Identity Center.'),
+      backup: plannedBackup,
+    },
+  },
+  'aws:sagemaker/endpointConfiguration:EndpointConfiguration': {
+    holds: 'compute',
+    model: 'paas',
+    facts: {
+      tags: tagMap,
+      location: regionOf, // With SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      encryption: (e, around) => one(always('endpoint volume', () => around.key(e, 'kmsKeyArn'))),
+      exposure: cannot('An endpoint is called through IAM alone.'),
+    },
+  },
+  'aws:sagemaker/endpoint:Endpoint': tagged,
+  'aws:sagemaker/model:Model': tagged,
+  'aws:sagemaker/userProfile:UserProfile': tagged,
+  'aws:sagemaker/monitoringSchedule:MonitoringSchedule': tagged,
+  'aws:sagemaker/pipeline:Pipeline': tagged,
+});

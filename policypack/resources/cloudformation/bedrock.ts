@@ -1,0 +1,26 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { always, regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const bedrock = cfnRows({
+  'AWS::Bedrock::Agent': {
+    holds: 'compute',
+    model: 'paas',
+    names: ['agentName'],
+    facts: {
+      tags: stackTags,
+      location: regionOf, // Always encrypted, with a key of AWS's unless another is named (Bedrock user guide, 2026).
+      encryption: (a, around) => one(always('agent', () => around.key(a, 'customerEncryptionKeyArn'))),
+      exposure: cannot('An agent is called through IAM alone.'),
+    },
+  },
+  'AWS::Bedrock::AgentAlias': tagged,
+  'AWS::Bedrock::KnowledgeBase': tagged,
+  'AWS::Bedrock::DataSource': placed,
+  'AWS::Bedrock::Guardrail': tagged,
+});

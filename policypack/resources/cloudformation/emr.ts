@@ -1,0 +1,32 @@
+import { cannot, type Table } from '../../engine/row';
+import { diskStore } from '../aws/emr';
+import { regionOf } from '../cells';
+import { uncheckedRows } from '../cloudformation-cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const emr: Table = {
+  ...cfnRows({
+    'AWS::EMR::SecurityConfiguration': placed,
+    'AWS::EMR::Studio': tagged,
+    'AWS::EMR::StudioSessionMapping': placed,
+    'AWS::EMR::Step': placed,
+  }),
+  ...uncheckedRows({
+    'AWS::EMR::Cluster': {
+      holds: 'compute',
+      model: 'paas',
+      facts: {
+        tags: stackTags,
+        location: regionOf,
+        encryption: diskStore('AWS::EMR::SecurityConfiguration', 'securityConfiguration'),
+        exposure: cannot('EMR keeps public ports closed for the account; what its groups let in is their ingress.'),
+      },
+    },
+    'AWS::EMR::InstanceGroupConfig': placed,
+    'AWS::EMR::InstanceFleetConfig': placed,
+  }),
+};

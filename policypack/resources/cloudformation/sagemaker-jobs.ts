@@ -1,0 +1,57 @@
+import { one } from '../../engine/known';
+import { cannot } from '../../engine/row';
+import { jobVolume } from '../aws/sagemaker-jobs';
+import { always, plannedBackup, regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+
+export const sagemakerJobs = cfnRows({
+  'AWS::SageMaker::DataQualityJobDefinition': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+  },
+  'AWS::SageMaker::ModelBiasJobDefinition': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+  },
+  'AWS::SageMaker::ModelQualityJobDefinition': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+  },
+  'AWS::SageMaker::ModelExplainabilityJobDefinition': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+  },
+  'AWS::SageMaker::Domain': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf, // The home directories, encrypted with SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      encryption: (d, around) => one(always('home directories', () => around.key(d, 'kmsKeyId'))),
+      exposure: cannot('A domain is entered by signed addresses that IAM gives out, or through IAM Identity Center.'),
+      backup: plannedBackup,
+    },
+  },
+  'AWS::SageMaker::EndpointConfig': {
+    holds: 'compute',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf, // With SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      encryption: (e, around) => one(always('endpoint volume', () => around.key(e, 'kmsKeyId'))),
+      exposure: cannot('An endpoint is called through IAM alone.'),
+    },
+  },
+  'AWS::SageMaker::Endpoint': tagged,
+  'AWS::SageMaker::Model': tagged,
+  'AWS::SageMaker::UserProfile': tagged,
+  'AWS::SageMaker::MonitoringSchedule': tagged,
+  'AWS::SageMaker::Pipeline': tagged,
+});

@@ -1,0 +1,14 @@
+import { regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const servicediscovery = cfnRows({
+  'AWS::ServiceDiscovery::Service': tagged,
+  'AWS::ServiceDiscovery::Instance': placed,
+  'AWS::ServiceDiscovery::HttpNamespace': tagged,
+  'AWS::ServiceDiscovery::PrivateDnsNamespace': tagged,
+  'AWS::ServiceDiscovery::PublicDnsNamespace': tagged,
+});
