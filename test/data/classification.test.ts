@@ -1,9 +1,12 @@
-import { fillIn, type Scheme } from '../../policypack/data/classes';
+import { defaultScheme, fillIn, type Scheme } from '../../policypack/data/classes';
 import type { DataClass } from '../../policypack/data/demands';
-import { Choice, Unknown } from '../../policypack/engine/known';
+import { Judge } from '../../policypack/engine/judge';
+import { Choice, Unknown, Unresolved } from '../../policypack/engine/known';
 import type { Resource } from '../../policypack/engine/resource';
-import { attach, thing, told } from '../support/classified';
-import { resource } from '../support/small';
+import { Cannot } from '../../policypack/engine/row';
+import { modelOf } from '../../policypack/model';
+import { attach, small, thing, told } from '../support/classified';
+import { control, resource } from '../support/small';
 
 const all = ['low', 'medium', 'high', 'credit-card', 'forbidden'];
 const tag = (name: unknown) => ({ tags: { 'data-classification': name } });
@@ -35,16 +38,20 @@ describe('a class', () => {
   it('is any where nothing is assumed', () => expect(classes([thing('d', 'disk')], { assume: undefined })).toEqual(each('assumed')));
   it('is assumed of what cannot have tags', () => expect(classes([thing('v', 'vault')])).toEqual(['medium assumed']));
   it('is assumed of what nobody has looked at', () => expect(classes([thing('b', 'box')])).toEqual(['medium assumed']));
-  it('is one decision, in the resource’s name', () => {
-    const { verdict } = told(({ dataClass }) => (dataClass.name === 'high' ? (undefined as never) : 1), [thing('d', 'disk', tag('hgih'))]);
-    expect(verdict.outcome).toBe('pass');
-    const found = told(
+  it('that may be any is one decision, which names the resource', () => {
+    const strict = told(
       ({ dataClass }) => {
-        if (dataClass.name === 'high') throw new TypeError('x');
+        if (dataClass.name === 'high') throw new Unresolved('high is not known');
+        if (dataClass.name === 'low') throw new Cannot('low is not asked');
       },
       [thing('d', 'disk', tag('hgih'))],
     );
-    expect(found.verdict.outcome).toBe('broken');
+    expect(strict.verdict).toMatchObject({ outcome: 'unknown', reason: 'high is not known' });
+    const judge = new Judge(modelOf(small, defaultScheme), [control({ holds: ({ dataClass }) => dataClass.name !== 'high' })], {
+      resources: [thing('d', 'disk', tag('hgih'))],
+      complete: true,
+    });
+    expect(judge.judge(judge.sight.index.find('d')!)[0]!.reason).toBe('it depends on the class of d; at worst: It is wrong.');
   });
   it('does not hide what breaks', () => {
     const broken = thing('d', 'disk', {}, { look: raw => (typeof raw === 'object' ? raw : boom()) });
@@ -82,6 +89,16 @@ describe('the class of what it is attached to', () => {
     expect(classes([thing('d', 'disk'), ...two])).toEqual(['high attachment of m']);
     expect(classes([thing('d', 'disk'), ...[...two].reverse()])).toEqual(['high attachment of m']);
   });
+  it('of several that are as strict is told of the first', () =>
+    expect(
+      classes([
+        thing('d', 'disk'),
+        thing('m', 'machine', tag('high')),
+        thing('n', 'machine', tag('high')),
+        attach('d', 'm'),
+        attach('d', 'n'),
+      ]),
+    ).toEqual(['high attachment of m']));
   it('of several of which one says nothing is that of the other', () =>
     expect(classes([thing('d', 'disk'), thing('n', 'machine'), machine('high'), attach('d', 'n'), attach('d', 'm')])).toEqual([
       'high attachment of m',

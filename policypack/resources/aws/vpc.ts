@@ -1,7 +1,5 @@
-import { some } from '../../engine/known';
 import { ec2Tags, regionAndZone, regionOf } from '../cells';
 import { behindGroups, narrowsCallers, noData, noFilter } from '../network-cells';
-import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
 const part = {
