@@ -99,8 +99,8 @@ export function subjectOf(judged: Judged, levels: Levels): Subject {
 
 function reported(finding: Finding, judged: Judged): ReportedFinding {
   const { control, rule, address, type, severity } = finding;
-  const { what, why, change, page } = wordsFor(finding, judged.spell);
-  const names = argumentsToChange(finding.verdict, judged.spell);
+  const toChange = argumentsToChange(finding.verdict, judged.spell);
+  const { what, why, change, page } = wordsFor(finding, judged.spell, toChange);
   return {
     control: control.id,
     title: control.title,
@@ -113,9 +113,9 @@ function reported(finding: Finding, judged: Judged): ReportedFinding {
     what,
     why,
     change,
-    arguments: names,
+    arguments: toChange.map(({ said }) => said),
     page,
-    location: judged.locate(address, argumentsToChange(finding.verdict)[0]),
+    location: judged.locate(address, toChange[0]?.path),
   };
 }
 

@@ -82,6 +82,13 @@ export function factOf(
   const { sight } = new Judge(modelOf(table, { ...defaultScheme, ...circumstances.scheme }, circumstances.outside), [], stack);
   return plain(() => sight.of(stack.resources[0]!)[aspect], circumstances.tags ?? []);
 }
+/** Own properties, and what a class reads when it is asked. */
+function partsOf(value: object): readonly string[] {
+  const shared = Object.getPrototypeOf(value) as object | null;
+  const read =
+    shared === null || shared === Object.prototype ? [] : Object.getOwnPropertyNames(shared).filter(key => key !== 'constructor');
+  return [...Object.keys(value), ...read];
+}
 function plain(read: () => unknown, tags: readonly string[]): unknown {
   try {
     const value = read();
@@ -96,7 +103,7 @@ function plain(read: () => unknown, tags: readonly string[]): unknown {
           .filter(([, found]) => found !== undefined),
       );
     return Object.fromEntries(
-      Object.keys(value).map(key => [
+      partsOf(value).map(key => [
         key,
         plain(() => {
           const inner = (value as Record<string, unknown>)[key];

@@ -3,13 +3,15 @@ import * as path from 'node:path';
 import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { pageOf } from '../policypack/reporters/words';
-import { table } from '../policypack/resources';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { ATTRIBUTION, formerWords, levelWords } from './generate-pages';
+import { rowsNow } from './generate-rows';
 import { cfnTags } from './generate-taggable';
 import { programName } from './pulumi-snippet';
 import { awsTypes } from './sdk';
 import { root } from './sources';
+
+const table = rowsNow();
 
 /** Every fact that a row may state; a new one does not compile until it stands here. */
 const columns = Object.keys({

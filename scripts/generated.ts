@@ -5,6 +5,7 @@ import { indexFiles } from './generate-index';
 import { matrixFiles } from './generate-matrix';
 import { nativeTokenFiles } from './generate-native-tokens';
 import { pageFiles } from './generate-pages';
+import { rowFilesIndex } from './generate-rows';
 import { nameFiles, spellingFiles, speltProperties } from './generate-spelling';
 import { taggableFiles } from './generate-taggable';
 import { tokenFiles } from './generate-tokens';
@@ -15,6 +16,7 @@ export function generatedFiles(): Record<string, string> {
   const spelt = speltProperties();
   return {
     ...argsFiles(),
+    ...rowFilesIndex(),
     ...tokenFiles(),
     ...nativeTokenFiles(),
     ...spellingFiles(spelt),

@@ -6,6 +6,7 @@ import { findSettings } from '../config/find';
 import type { Settings } from '../config/settings';
 import type { Exception } from '../engine/exceptions';
 import { exceptionNotes } from '../engine/exceptions';
+import { enabled } from '../engine/finding';
 import { exceptionLines, type Report, type Subject, subjectOf } from '../report';
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
@@ -62,6 +63,7 @@ function judgeAll(
   errors: Report['errors'][number][],
 ): Subject[] {
   const read = readOptions(options, io);
+  const basis = { controls: enabled(controls, settings.levels), settings, today: io.today, used };
   const attempt = <T>(name: string, task: () => readonly T[]): readonly T[] => {
     try {
       return task();
@@ -75,7 +77,7 @@ function judgeAll(
   const telling = io.color && count > MANY;
   let done = 0;
   const judged = ({ name, read }: Source): readonly Subject[] =>
-    attempt(name, () => [subjectOf(judgeStack(read(), settings, io.today, used), settings.levels)]);
+    attempt(name, () => [subjectOf(judgeStack(read(), basis), settings.levels)]);
   const subjects = all.flatMap(({ argument, inputs }) => {
     const before = errors.length;
     const found = inputs.flatMap(input => {

@@ -1,7 +1,7 @@
-import { controls } from '../../controls';
 import type { Settings } from '../config/settings';
+import type { AnyControl } from '../engine/control';
 import { type Exception, except } from '../engine/exceptions';
-import { compare, findingsOf, levelOf, noTally, type Tally } from '../engine/finding';
+import { compare, findingsOf, noTally, type Tally } from '../engine/finding';
 import { Judge, type Verdict } from '../engine/judge';
 import type { Resource, StackOf } from '../engine/resource';
 import { rowOf } from '../engine/row';
@@ -20,8 +20,18 @@ export interface ReadStack {
   locate: Judged['locate'];
 }
 
-/** Judges a whole stack; `used` collects the exceptions that set something aside. */
-export function judgeStack(read: ReadStack, settings: Settings, today: string, used: Set<Exception>): Judged {
+/** By what a stack is judged. */
+export interface Basis {
+  readonly controls: readonly AnyControl[];
+  readonly settings: Settings;
+  /** ISO 8601 day, for exceptions that end. */
+  readonly today: string;
+  /** Collects the exceptions that set something aside. */
+  readonly used: Set<Exception>;
+}
+
+/** Judges a whole stack. */
+export function judgeStack(read: ReadStack, { controls, settings, today, used }: Basis): Judged {
   const judge = new Judge(modelOf(table, settings.scheme, settings.outside), controls, read.stack);
   const counts: Record<keyof Tally, number> = { ...noTally };
   const open: Verdict[] = [];
@@ -33,10 +43,7 @@ export function judgeStack(read: ReadStack, settings: Settings, today: string, u
     if (cloud) resources++;
     if (cloud && !rowOf(table, resource.type)) unjudged.set(resource.type, (unjudged.get(resource.type) ?? 0) + 1);
     // Of what passed or does not apply only the number is kept: a large stack has hundreds of thousands of those.
-    for (const verdict of judge.judge(resource)) {
-      if (verdict.outcome === 'broken' || levelOf(settings.levels, verdict.control, verdict.rule) !== 'disabled') counts[verdict.outcome]++;
-      if (verdict.outcome !== 'pass' && verdict.outcome !== 'not-applicable') open.push(verdict);
-    }
+    open.push(...judge.judgeOpen(resource, counts));
   }
   const split = except(findingsOf(open, settings.levels), settings.exceptions, today);
   for (const exception of split.used) used.add(exception);

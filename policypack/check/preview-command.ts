@@ -6,6 +6,7 @@ import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
+import { enabled } from '../engine/finding';
 import { type PreviewResult, preview, render } from '../preview';
 import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
@@ -71,7 +72,7 @@ interface Counts {
 /** Counts what the pack judged, by the same judge on the same registrations: a policy pack only tells what it found. */
 function countsOf(result: PreviewResult, found: Settings, today: string): Counts {
   const stack = { dataClassification: result.config['ccm:dataClassification'], jurisdiction: result.config['ccm:jurisdiction'] };
-  const session = new Session(withStackConfig(found, stack), controls, table, today, result.config['aws:region']);
+  const session = new Session(withStackConfig(found, stack), enabled(controls, found.levels), table, today, result.config['aws:region']);
   const own = result.resources.filter(({ external }) => !external);
   for (const registration of own) session.register(registration);
   const { tally, unjudged, excepted } = session.settle(

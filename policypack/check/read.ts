@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import type { readCdkManifest } from '../adapters/cloudformation';
-import { NoPulumiFile, readPulumiFile, type WrittenStack } from '../adapters/pulumi/state';
+import type { WrittenStack } from '../adapters/pulumi/state';
 import { type Input, InputError, readText } from './files';
 import type { ReadStack } from './judge-stack';
 
@@ -62,6 +62,7 @@ function readPulumi(text: string, name: string): ReadStack {
 }
 
 function pulumiFile(content: unknown, name: string): WrittenStack {
+  const { NoPulumiFile, readPulumiFile } = require('../adapters/pulumi/state') as typeof import('../adapters/pulumi/state');
   try {
     return readPulumiFile(content);
   } catch (error) {

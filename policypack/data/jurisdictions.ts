@@ -36,8 +36,19 @@ export const within = (place: Place, codes: readonly string[]): boolean =>
 export const compatible = (lists: readonly (readonly string[])[]): boolean =>
   [...byCode.values()].some(place => lists.every(list => within(place, list)));
 
-/** Codes written in one text: `CH`, `CH, EEA`, `CH/EEA`, `CH EEA`. A code that is none of ours is in `wrong`. */
-export function parseJurisdictions(text: string): { readonly codes: readonly string[]; readonly wrong: number } {
+/** Codes that were written in one text, and how many of its words are none of ours. */
+export interface Jurisdictions {
+  readonly codes: readonly string[];
+  readonly wrong: number;
+}
+/** Most resources of a stack say the same. */
+let last: { readonly text: string; readonly parsed: Jurisdictions } | undefined;
+/** Codes written in one text: `CH`, `CH, EEA`, `CH/EEA`, `CH EEA`. */
+export function parseJurisdictions(text: string): Jurisdictions {
+  if (last?.text !== text) last = { text, parsed: parsed(text) };
+  return last.parsed;
+}
+function parsed(text: string): Jurisdictions {
   const words = text.split(/[\s,;/+|]/).filter(word => word !== '');
   const codes = words.map(jurisdictionOf).filter(code => code !== undefined);
   return { codes, wrong: words.length - codes.length };

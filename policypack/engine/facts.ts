@@ -68,7 +68,7 @@ export interface Grant {
   /** Whom it is granted to: `*` for anyone; empty in identity policies. */
   readonly principals: Many<string>;
   /** True where anyone is meant, and no condition narrows it to accounts, organisations, networks or sources. */
-  readonly anyone: () => boolean;
+  anyone(): boolean;
   /** True where some condition must hold. */
   readonly conditional: boolean;
 }

@@ -32,6 +32,16 @@ export const levelOf = (levels: Levels, control: AnyControl, rule: string): Leve
   control.rules[rule]?.level ??
   control.level;
 
+/** What is to be judged: the controls without the rules that are disabled; the list itself where none is. */
+export function enabled(controls: readonly AnyControl[], levels: Levels): readonly AnyControl[] {
+  const isOff = (control: AnyControl, rule: string): boolean => levelOf(levels, control, rule) === 'disabled';
+  if (!controls.some(control => Object.keys(control.rules).some(rule => isOff(control, rule)))) return controls;
+  return controls.map(control => ({
+    ...control,
+    rules: Object.fromEntries(Object.entries(control.rules).filter(([rule]) => !isOff(control, rule))),
+  }));
+}
+
 /** The findings of verdicts that failed or broke; a rule that broke is mandatory, whatever its level, unless it is disabled. Hosts leave out the disabled. */
 export function findingsOf(verdicts: readonly Verdict[], levels: Levels): Finding[] {
   return verdicts.flatMap((verdict): Finding[] => {

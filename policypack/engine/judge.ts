@@ -25,8 +25,8 @@ export interface Verdict {
   readonly everywhere?: boolean;
   /** fail: the class of data by which it was judged, where the rule asked for it. */
   readonly dataClass?: Pick<DataClass, 'name' | 'from' | 'of'>;
-  /** What the facts were read from, in the order of reading. */
-  readonly evidence: () => readonly Evidence[];
+  /** What the facts were read from, in the order of reading. Found by asking the rule once more: most verdicts are never asked for it. */
+  evidence(): readonly Evidence[];
 }
 /** A read, and the fact it was made for. */
 export interface Evidence extends Read {
@@ -50,6 +50,7 @@ class Given implements Verdict {
     private readonly step: Step,
     private readonly resource: Resource,
     private readonly result: Result,
+    private readonly judge: Judge,
   ) {}
   get control(): AnyControl {
     return this.step.control;
@@ -78,8 +79,9 @@ class Given implements Verdict {
   get dataClass(): Verdict['dataClass'] {
     return this.result.dataClass;
   }
-  get evidence(): Verdict['evidence'] {
-    return this.result.evidence;
+  evidence(): readonly Evidence[] {
+    const { taken } = this.result;
+    return taken === undefined ? [] : this.judge.evidence(this.step.rule, this.resource, taken);
   }
 }
 
@@ -100,17 +102,43 @@ export class Judge {
 
   /** A verdict for each rule of each control; none for a type without a row. What was read of the resource is forgotten then. */
   judge(resource: Resource): readonly Verdict[] {
-    const row = this.sight.row(resource);
-    if (!row) return [];
-    const made = there(resource, this.sight.decide);
-    const verdicts = stepsFor(this.controls, this.model.table, resource.type, row).map(step => {
-      const result = made
-        ? (step.never ?? this.under(new Map(), step.rule, step.id, resource, this.sight, { left: MOST_WAYS }))
-        : neverMade;
-      return new Given(step, resource, result);
-    });
-    this.sight.forget(resource);
+    const verdicts: Verdict[] = [];
+    this.each(resource, (step, result) => verdicts.push(new Given(step, resource, result, this)));
     return verdicts;
+  }
+
+  /** The verdicts that are neither a pass nor not applicable; of all, how many there are of each outcome is added to `counts`. */
+  judgeOpen(resource: Resource, counts: Record<Outcome, number>): readonly Verdict[] {
+    const open: Verdict[] = [];
+    this.each(resource, (step, result) => {
+      const { outcome } = result;
+      counts[outcome]++;
+      if (outcome !== 'pass' && outcome !== 'not-applicable') open.push(new Given(step, resource, result, this));
+    });
+    return open;
+  }
+
+  private each(resource: Resource, tell: (step: Step, result: Result) => void): void {
+    const row = this.sight.row(resource);
+    if (!row) return;
+    const made = there(resource, this.sight.decide);
+    for (const step of stepsFor(this.controls, this.model.table, resource.type, row)) {
+      const asked = made ? step.never : neverMade;
+      tell(step, asked ?? this.under(nothingTaken, step.rule, step.id, resource, this.sight, { left: MOST_WAYS }));
+    }
+    this.sight.forget(resource);
+  }
+
+  /** What a rule reads of a resource under the decisions that were taken. */
+  evidence(rule: Rule<Aspect>, resource: Resource, taken: ReadonlyMap<string, number>): readonly Evidence[] {
+    const facts = new Sight(this.model, this.index, decideBy(taken), true).of(resource);
+    rewind();
+    try {
+      if (!rule.when || rule.when(facts)) rule.holds(facts);
+    } catch {
+      // How it ends is known: only what it reads on its way is asked.
+    }
+    return evidenceIn(facts.touched);
   }
 
   /** Judges under the decisions taken; where another is needed, under each of its options, and puts the answers together. */
@@ -123,15 +151,13 @@ export class Judge {
     ways: { left: number },
   ): Result {
     const facts = sight.of(resource);
-    facts.touched = [];
-    rewind();
     try {
-      return ask(rule, id, facts);
+      return ask(rule, id, facts, taken);
     } catch (error) {
-      if (!(error instanceof Fork)) return explain(error, facts);
+      if (!(error instanceof Fork)) return explain(error, taken);
       const results: Result[] = [];
       for (let option = 0; option < error.options; option++) {
-        if (--ways.left < 0) return { outcome: 'unknown', reason: 'it hangs on more open decisions than can be tried', evidence: none };
+        if (--ways.left < 0) return { outcome: 'unknown', reason: 'it hangs on more open decisions than can be tried' };
         const next = new Map(taken).set(error.key, option);
         const decide = decideBy(next);
         if (!there(resource, decide)) continue;
@@ -142,9 +168,12 @@ export class Judge {
   }
 }
 
-type Result = Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'dataClass' | 'evidence'>;
-const none = (): readonly Evidence[] => [];
-const neverMade: Result = { outcome: 'not-applicable', reason: 'It is never made.', evidence: none };
+interface Result extends Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'dataClass'> {
+  /** The decisions under which its evidence is read; undefined where nothing was asked. */
+  readonly taken?: ReadonlyMap<string, number>;
+}
+const nothingTaken: ReadonlyMap<string, number> = new Map();
+const neverMade: Result = { outcome: 'not-applicable', reason: 'It is never made.' };
 
 /** The steps of every type, made once: controls and rows do not change while a process runs. */
 const plans = new WeakMap<readonly AnyControl[], WeakMap<Table, Map<string, readonly Step[]>>>();
@@ -171,16 +200,15 @@ function neverFor(rule: Rule<Aspect>, row: AnyRow): Result | undefined {
   if (rule.when && isNeverAsked(rule.when, row.holds)) return notAsked;
   for (const aspect of rule.needs) {
     const cell = (row.facts as Readonly<Record<string, unknown>>)[aspect];
-    if (cell instanceof Cannot) return { outcome: 'not-applicable', reason: cell.reason, evidence: none };
+    if (cell instanceof Cannot) return { outcome: 'not-applicable', reason: cell.reason };
     if (cell === undefined && !isComputed(aspect) && !expected[row.holds].includes(aspect as RowAspect)) return lacking(aspect);
   }
   return undefined;
 }
-const notAsked: Result = { outcome: 'not-applicable', reason: 'Its demand is not made here.', evidence: none };
+const notAsked: Result = { outcome: 'not-applicable', reason: 'Its demand is not made here.' };
 const lacking = (aspect: Aspect): Result => ({
   outcome: 'not-applicable',
   reason: `This kind of resource has no ${aspect}.`,
-  evidence: none,
 });
 
 /** Asks with nothing in reach but the kind; a `when` that looks further is not settled by it. */
@@ -209,16 +237,12 @@ const there = (resource: Resource, decide: Decide): boolean => {
   }
 };
 
-function ask(rule: Rule<Aspect>, id: string, facts: FactsOf): Result {
+function ask(rule: Rule<Aspect>, id: string, facts: FactsOf, taken: ReadonlyMap<string, number>): Result {
   if (rule.when && !rule.when(facts)) return notAsked;
-  if (rule.holds(facts)) return { outcome: 'pass', reason: '', evidence: later(facts.touched) };
-  const evidence = evidenceOf(facts.touched);
+  if (rule.holds(facts)) return { outcome: 'pass', reason: '', taken };
   const reason = wording(rule, id, facts);
-  return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && judgedAs(facts)), evidence };
+  return { outcome: 'fail', reason, ...(rule.needs.includes('dataClass') && judgedAs(facts)), taken };
 }
-
-/** Evidence that nobody may ever ask for is not gathered before somebody does. */
-const later = (touched: readonly Touch[]) => (): readonly Evidence[] => evidenceOf(touched)();
 
 /** The failure stands even where its figures cannot be told. */
 function wording(rule: Rule<Aspect>, id: string, facts: FactsOf): string {
@@ -240,27 +264,26 @@ function judgedAs(facts: FactsOf): Pick<Result, 'dataClass'> {
 }
 const isAnswerless = (error: unknown): boolean => error instanceof Undecided || error instanceof Cannot || error instanceof Absent;
 
-function explain(error: unknown, facts: FactsOf): Result {
-  const evidence = evidenceOf(facts.touched);
-  if (error instanceof Cannot) return { outcome: 'not-applicable', reason: error.reason, evidence };
+function explain(error: unknown, taken: ReadonlyMap<string, number>): Result {
+  if (error instanceof Cannot) return { outcome: 'not-applicable', reason: error.reason, taken };
   if (error instanceof Absent) {
     return error.missed
-      ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${error.aspect}`, evidence }
+      ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${error.aspect}`, taken }
       : lacking(error.aspect);
   }
-  if (error instanceof NotYet) return { outcome: 'deferred', reason: error.reason, evidence };
+  if (error instanceof NotYet) return { outcome: 'deferred', reason: error.reason, taken };
   if (error instanceof Unresolved) {
     return {
       outcome: 'unknown',
       reason: error.reason,
       ...(error.read && { settles: error.read }),
       ...(error.everywhere && { everywhere: true }),
-      evidence,
+      taken,
     };
   }
-  if (error instanceof Undecided) return { outcome: 'unknown', reason: error.reason, evidence };
+  if (error instanceof Undecided) return { outcome: 'unknown', reason: error.reason, taken };
   // Only the kind of error: its text may hold an input's value.
-  return { outcome: 'broken', reason: error instanceof Error ? error.constructor.name : typeof error, evidence };
+  return { outcome: 'broken', reason: error instanceof Error ? error.constructor.name : typeof error, taken };
 }
 
 /** Several answers of which one will be true: the same everywhere, or nobody knows. */
@@ -275,36 +298,28 @@ function together(results: readonly Result[], key: string): Result {
   const open = of('unknown');
   if (open && !outcomes.has('fail')) return open;
   const failing = of('fail');
+  const telling = (failing ?? open ?? results[0]!).taken;
   return {
     outcome: 'unknown',
     reason: `it depends on ${key}${failing ? `; at worst: ${failing.reason}` : ''}`,
-    evidence: (failing ?? open ?? results[0]!).evidence,
+    ...(telling && { taken: telling }),
   };
 }
 
-/**
- * Distinct reads, each where it was last made; told when asked, since most verdicts are never asked. Of what was read by now: a message and
- * other rules read on, and their last item is not the one that decided here.
- */
-function evidenceOf(touched: readonly Touch[]): () => readonly Evidence[] {
-  const parts: { readonly aspect: Aspect; readonly reads: readonly Read[]; readonly until: number }[] = [];
+/** Distinct reads, each where it was last made. */
+function evidenceIn(touched: readonly Touch[]): readonly Evidence[] {
+  const seen = new Map<string, Evidence>();
   const met = new Set<Recorder>();
   const visit = (aspect: Aspect, record: Recorder): void => {
     if (met.has(record)) return;
     met.add(record);
     for (const other of record.also) visit(aspect, other);
-    parts.push({ aspect, reads: record.reads, until: record.reads.length });
+    for (const read of record.reads) {
+      const key = `${aspect} ${read.address} ${read.path}`;
+      seen.delete(key);
+      seen.set(key, { ...read, aspect });
+    }
   };
   for (const { aspect, record } of touched) visit(aspect, record);
-  return () => {
-    const seen = new Map<string, Evidence>();
-    for (const { aspect, reads, until } of parts) {
-      for (const read of reads.slice(0, until)) {
-        const key = `${aspect} ${read.address} ${read.path}`;
-        seen.delete(key);
-        seen.set(key, { ...read, aspect });
-      }
-    }
-    return [...seen.values()];
-  };
+  return [...seen.values()];
 }

@@ -79,8 +79,8 @@ export const rewind = (): void => {
   tape.length = 0;
 };
 function remembering<T>(start: number, item: () => T): () => T {
+  if (tape.length === start) return item;
   const own = tape.slice(start);
-  if (own.length === 0) return item;
   return () => {
     for (const { into, read } of own) note(into, read);
     return item();
@@ -89,49 +89,56 @@ function remembering<T>(start: number, item: () => T): () => T {
 
 /** A list of thunks, and not an item that is a list itself. */
 const isMany = <T>(found: T | Many<T>): found is Many<T> => Array.isArray(found) && found.every(item => typeof item === 'function');
-/** What a question answers, as a list; what it cannot answer is thrown when it is asked for. */
-function attempt<T>(ask: () => T | Many<T>): Many<T> {
+/** Adds what a question answers to a list; what it cannot answer is thrown when it is asked for. */
+function attempt<T>(ask: () => T | Many<T>, into: (() => T)[]): void {
   const start = tape.length;
-  let items: Many<T>;
   try {
     const found = ask();
-    items = isMany(found) ? found : [() => found];
+    if (!isMany(found)) into.push(remembering(start, () => found));
+    else for (const item of found) into.push(remembering(start, item));
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
-    items = [
-      () => {
+    into.push(
+      remembering(start, () => {
         throw error;
-      },
-    ];
+      }),
+    );
   }
-  return items.map(item => remembering(start, item));
 }
 
 /** The items of a list, or of nothing; an item may give several. An item that cannot be read throws only when it is asked for. */
 export function each<S, T>(list: readonly S[] | null | undefined, read: (item: S, index: number) => T | Many<T>): Many<T> {
   if (list === undefined || list === null) return [];
   // A text has a length too, and its letters are no items.
-  if (!Array.isArray(list)) {
-    return attempt<T>(() => {
-      throw new Unresolved('what should be a list is none');
-    });
-  }
   const items: (() => T)[] = [];
-  for (let i = 0; i < list.length; i++) {
-    const found = attempt<T>(() => {
-      const item = list[i] as S | null | undefined;
-      return item === undefined || item === null ? [] : read(item, i);
-    });
-    items.push(...found);
+  if (!Array.isArray(list)) {
+    attempt<T>(() => {
+      throw new Unresolved('what should be a list is none');
+    }, items);
+  } else {
+    for (let i = 0; i < list.length; i++) {
+      attempt<T>(() => {
+        const item = list[i] as S | null | undefined;
+        return item === undefined || item === null ? [] : read(item, i);
+      }, items);
+    }
   }
   return items;
 }
 
 /** A list of what each of these thunks gives; what one cannot give is thrown when it is asked for. */
-export const gather = <T>(...parts: readonly (() => Many<T>)[]): Many<T> => parts.flatMap(part => attempt(part));
+export function gather<T>(...parts: readonly (() => Many<T>)[]): Many<T> {
+  const items: (() => T)[] = [];
+  for (const part of parts) attempt(part, items);
+  return items;
+}
 
 /** Turns each item into another (or several), keeping what is undecided undecided. */
-export const map = <S, T>(items: Many<S>, turn: (item: S) => T | Many<T>): Many<T> => items.flatMap(item => attempt(() => turn(item())));
+export function map<S, T>(items: Many<S>, turn: (item: S) => T | Many<T>): Many<T> {
+  const turned: (() => T)[] = [];
+  for (const item of items) attempt(() => turn(item()), turned);
+  return turned;
+}
 
 /** The items that pass; an item that cannot be tested stays, undecided. */
 export const filter = <T>(items: Many<T>, test: (item: T) => boolean): Many<T> => map(items, item => (test(item) ? [() => item] : []));

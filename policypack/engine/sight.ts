@@ -37,7 +37,8 @@ export interface Touch {
   readonly aspect: Aspect;
   readonly record: Recorder;
 }
-interface Looked extends Touch {
+interface Looked {
+  readonly record: Recorder | undefined;
   /** True where asking threw; `answer` is then what was thrown. */
   readonly failed: boolean;
   readonly answer: unknown;
@@ -52,8 +53,13 @@ export class Sight {
     readonly model: Model,
     readonly index: StackIndex,
     readonly decide: Decide,
+    /** Whether what is read is written down, as evidence. */
+    private readonly recording = false,
   ) {}
 
+  recorder(): Recorder | undefined {
+    return this.recording ? recorder() : undefined;
+  }
   of(resource: Resource): FactsOf {
     let facts = this.facts.get(resource.address);
     if (!facts) this.facts.set(resource.address, (facts = new FactsOf(resource, this)));
@@ -73,23 +79,26 @@ export class Sight {
   belongsTo(resource: Resource): Many<Neighbour> {
     const cell = this.row(resource)?.belongsTo;
     if (!cell || !resource.seen) return [];
-    const record = recorder();
+    const record = this.recorder();
     return cell(viewOf(resource, record, this.decide), aroundOf(resource, this, record));
   }
 }
 
 /** The facts of one resource, as rules see them. */
 export class FactsOf implements Facts {
-  /** The cells that the rule being judged has asked for. */
+  /** The cells that were asked for, while that is written down. */
   touched: Touch[] = [];
   private readonly looked = new Map<Aspect, Looked | typeof OPEN>();
+  private readonly row: AnyRow | undefined;
   constructor(
     readonly resource: Resource,
     private readonly sight: Sight,
-  ) {}
+  ) {
+    this.row = sight.row(resource);
+  }
 
   get holds(): Facts['holds'] {
-    return this.sight.row(this.resource)?.holds ?? 'other';
+    return this.row?.holds ?? 'other';
   }
   get dataClass(): Facts['dataClass'] {
     return this.read('dataClass');
@@ -141,32 +150,31 @@ export class FactsOf implements Facts {
     const known = this.looked.get(aspect);
     if (known === OPEN) throw new Unresolved(`its ${aspect} depends on itself`);
     const looked = known ?? this.look(aspect);
-    this.touched.push(looked);
+    if (looked.record) this.touched.push({ aspect, record: looked.record });
     if (looked.failed) throw looked.answer;
     return looked.answer as Facts[A];
   }
 
   private look(aspect: Exclude<Aspect, 'holds'>): Looked {
     this.looked.set(aspect, OPEN);
-    const record = recorder();
+    const record = this.sight.recorder();
     let looked: Looked;
     try {
-      looked = { aspect, record, failed: false, answer: this.ask(aspect, record) };
+      looked = { record, failed: false, answer: this.ask(aspect, record) };
     } catch (thrown) {
-      looked = { aspect, record, failed: true, answer: thrown };
+      looked = { record, failed: true, answer: thrown };
     }
     this.looked.set(aspect, looked);
     return looked;
   }
 
-  private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder): unknown {
-    const { resource, sight } = this;
+  private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder | undefined): unknown {
+    const { resource, sight, row } = this;
     if (!resource.seen && isComputed(aspect)) throw new Unresolved('its inputs were not handed over');
     if (aspect === 'dataClass') return sight.model.classify(resource, sight);
     if (aspect === 'places') return sight.model.placesFor(resource, sight);
     if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
     if (aspect === 'ownedHere') return some(sight.belongsTo(resource), () => true);
-    const row = sight.row(resource);
     const cell = row?.facts[aspect as Exclude<RowAspect, Computed>];
     if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
     if (cell instanceof Cannot) throw cell;
@@ -176,32 +184,41 @@ export class FactsOf implements Facts {
 }
 
 /** What a neighbour is to a cell: its inputs are read on the cell's account. */
-function neighbour(resource: Resource, sight: Sight, record: Recorder): Neighbour {
-  return {
-    address: resource.address,
-    type: resource.type,
-    get inputs() {
-      if (!resource.seen) throw new Unresolved(`the inputs of ${resource.name} were not handed over`);
-      return viewOf(resource, record, sight.decide) as Record<string, unknown>;
-    },
-    get facts() {
-      const facts = sight.of(resource);
-      return new Proxy(facts, {
-        get(target, key) {
-          // The neighbour may be the resource that is being judged.
-          const { touched } = target;
-          target.touched = [];
-          try {
-            return Reflect.get(target, key, target) as unknown;
-          } finally {
-            record.also.push(...target.touched.map(touch => touch.record));
-            target.touched = touched;
-          }
-        },
-      });
-    },
-  };
+class Near implements Neighbour {
+  readonly address: string;
+  readonly type: string;
+  constructor(
+    private readonly resource: Resource,
+    private readonly sight: Sight,
+    private readonly record: Recorder | undefined,
+  ) {
+    this.address = resource.address;
+    this.type = resource.type;
+  }
+  get inputs(): Record<string, unknown> {
+    const { resource, sight, record } = this;
+    if (!resource.seen) throw new Unresolved(`the inputs of ${resource.name} were not handed over`);
+    return viewOf(resource, record, sight.decide) as Record<string, unknown>;
+  }
+  get facts(): FactsOf {
+    const facts = this.sight.of(this.resource);
+    return this.record ? onAccountOf(this.record, facts) : facts;
+  }
 }
+const onAccountOf = (record: Recorder, facts: FactsOf): FactsOf =>
+  new Proxy(facts, {
+    get(target, key) {
+      // The neighbour may be the resource that is being judged.
+      const { touched } = target;
+      target.touched = [];
+      try {
+        return Reflect.get(target, key, target) as unknown;
+      } finally {
+        record.also.push(...target.touched.map(touch => touch.record));
+        target.touched = touched;
+      }
+    },
+  });
 
 type Inputs = Record<string, unknown>;
 interface Named {
@@ -210,32 +227,36 @@ interface Named {
   readonly link: () => Link;
 }
 
+/** Where a resource's provider or stack put it, looked up when it is asked for. */
+class Home {
+  constructor(private readonly resource: Resource) {}
+  get region(): string | undefined {
+    const region = this.resource.look(this.resource.home.region);
+    return typeof region === 'string' && region !== '' ? region : undefined;
+  }
+  get defaultTags(): Readonly<Record<string, unknown>> | undefined {
+    const tags = this.resource.look(this.resource.home.defaultTags);
+    if (tags instanceof Unknown) throw new Unresolved('its default tags will be known only when it is deployed', undefined, tags);
+    return tags as Readonly<Record<string, unknown>> | undefined;
+  }
+}
+
 /** The resources around one, as a cell sees them. */
 class Surroundings implements Around<Record<string, Inputs>> {
+  #home: Home | undefined;
   constructor(
     private readonly resource: Resource,
     private readonly sight: Sight,
-    private readonly record: Recorder,
+    private readonly record: Recorder | undefined,
   ) {}
 
-  get home(): Around<Record<string, Inputs>>['home'] {
-    const { resource } = this;
-    return {
-      get region() {
-        const region = resource.look(resource.home.region);
-        return typeof region === 'string' && region !== '' ? region : undefined;
-      },
-      get defaultTags() {
-        const tags = resource.look(resource.home.defaultTags);
-        if (tags instanceof Unknown) throw new Unresolved('its default tags will be known only when it is deployed', undefined, tags);
-        return tags as Readonly<Record<string, unknown>> | undefined;
-      },
-    };
+  get home(): Home {
+    return (this.#home ??= new Home(this.resource));
   }
   pointingHere(type: string, by: string): Many<Neighbour<never>> {
-    const { resource, sight, record } = this;
+    const { resource, sight } = this;
     this.whole(() => `whether a ${type} completes it is known once all resources are`);
-    note(record.reads, { address: resource.address, path: `${type}#${by}` });
+    this.note(() => `${type}#${by}`);
     const { sure, open } = sight.index.pointingAt(resource, type, by, sight.decide);
     return [
       ...this.found(sure),
@@ -250,7 +271,7 @@ class Surroundings implements Around<Record<string, Inputs>> {
     this.whole(() => `what ${read.path} names is known once all resources are`);
     const linked = link();
     if (linked.kind === 'open') throw new Unresolved(`what ${read.path} names is not known`, read, linked.unknown);
-    if (linked.kind === 'to' && this.sight.exists(linked.resource)) return neighbour(linked.resource, this.sight, this.record) as never;
+    if (linked.kind === 'to' && this.sight.exists(linked.resource)) return new Near(linked.resource, this.sight, this.record) as never;
     if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
       throw new Unresolved(`what ${read.path} names is not known`, read, value);
     return undefined;
@@ -270,7 +291,7 @@ class Surroundings implements Around<Record<string, Inputs>> {
   }
   all(type: string): Many<Neighbour<never>> {
     this.whole(() => `whether there is a ${type} is known once all resources are`);
-    note(this.record.reads, { address: this.resource.address, path: type });
+    this.note(() => type);
     return this.found(this.sight.index.ofType(type));
   }
   given(of: object, input: string): boolean {
@@ -285,12 +306,15 @@ class Surroundings implements Around<Record<string, Inputs>> {
     throw new Unresolved(what);
   }
 
+  private note(path: () => string): void {
+    if (this.record) note(this.record.reads, { address: this.resource.address, path: path() });
+  }
   private whole(what: () => string): void {
     if (!this.sight.index.stack.complete) throw new NotYet(what());
   }
   private found(resources: readonly Resource[]): Many<Neighbour<never>> {
     const { sight, record } = this;
-    return resources.filter(r => sight.exists(r)).map(r => () => neighbour(r, sight, record) as never);
+    return resources.filter(r => sight.exists(r)).map(r => () => new Near(r, sight, record) as never);
   }
   private named(of: object, input: string, types: readonly string[]): Named {
     const origin = originOf(of);
@@ -299,9 +323,9 @@ class Surroundings implements Around<Record<string, Inputs>> {
     const { index, decide } = this.sight;
     const { value, path } = peek(origin, input, decide);
     const read = { address: origin.resource.address, path };
-    note(origin.record.reads, read);
+    if (origin.record) note(origin.record.reads, read);
     return { value, read, link: () => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types) };
   }
 }
-const aroundOf = (resource: Resource, sight: Sight, record: Recorder): Around<Record<string, Inputs>> =>
+const aroundOf = (resource: Resource, sight: Sight, record: Recorder | undefined): Around<Record<string, Inputs>> =>
   new Surroundings(resource, sight, record) as never;

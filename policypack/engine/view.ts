@@ -1,7 +1,7 @@
 import { Choice, type Decide, Fork, NotYet, note, type Read, Unknown, Unresolved } from './known';
 import type { Resource } from './resource';
 
-/** Collects what was read, for the evidence of a verdict. */
+/** Collects what was read, for the evidence of a verdict; there is none while nobody asks for evidence. */
 export interface Recorder {
   readonly reads: Read[];
   /** Other recorders whose reads count as this one's: facts of a neighbour. */
@@ -24,10 +24,12 @@ export function settle(resource: Resource, raw: unknown, decide: Decide): unknow
   return value;
 }
 
-interface Origin {
+export interface Origin {
   readonly resource: Resource;
   readonly path: string;
-  readonly record: Recorder;
+  readonly record: Recorder | undefined;
+  /** The object itself, unread. */
+  readonly raw: object;
 }
 const ORIGIN = Symbol('origin');
 /** Where a view's object stands in its resource. */
@@ -45,7 +47,7 @@ const unresolved = (resource: Resource, path: string, unknown: Unknown): never =
 };
 
 /** A resource's inputs as an object whose every reading is recorded, and throws where the value is not known. */
-export function viewOf(resource: Resource, record: Recorder, decide: Decide): unknown {
+export function viewOf(resource: Resource, record: Recorder | undefined, decide: Decide): unknown {
   const root = settle(resource, resource.inputs, decide);
   if (root instanceof Unknown) return unresolved(resource, '', root);
   return wrap(root ?? {}, new Part(resource, '', record, decide));
@@ -53,11 +55,11 @@ export function viewOf(resource: Resource, record: Recorder, decide: Decide): un
 const wrap = (value: unknown, part: Part): unknown => (typeof value === 'object' && value !== null ? new Proxy(value, part) : value);
 
 /** One object of a resource's inputs: what a proxy asks when it is read. */
-class Part implements Origin, ProxyHandler<object> {
+class Part implements ProxyHandler<object> {
   constructor(
-    readonly resource: Resource,
-    readonly path: string,
-    readonly record: Recorder,
+    private readonly resource: Resource,
+    private readonly path: string,
+    private readonly record: Recorder | undefined,
     private readonly decide: Decide,
   ) {}
 
@@ -67,14 +69,14 @@ class Part implements Origin, ProxyHandler<object> {
     if (list && (key === 'length' || !Object.hasOwn(target, key))) return Reflect.get(target, key) as unknown;
     const { resource, record, decide } = this;
     const inner = list ? `${this.path}[${key}]` : join(this.path, key);
-    note(record.reads, { address: resource.address, path: inner });
+    if (record) note(record.reads, { address: resource.address, path: inner });
     const found = settle(resource, property(target, key), decide);
     if (found instanceof Unknown) return unresolved(resource, inner, found);
     return typeof found === 'object' && found !== null ? new Proxy(found, new Part(resource, inner, record, decide)) : found;
   }
 
   private symbol(target: object, key: symbol): unknown {
-    if (key === ORIGIN) return this;
+    if (key === ORIGIN) return { resource: this.resource, path: this.path, record: this.record, raw: target } satisfies Origin;
     if (key === Symbol.toPrimitive)
       throw new Unresolved(`${this.path} is not the plain value it should be`, { address: this.resource.address, path: this.path });
     return Reflect.get(target, key) as unknown;
@@ -82,12 +84,11 @@ class Part implements Origin, ProxyHandler<object> {
 }
 
 /** The raw, settled value of one input, without throwing: for links, which can be settled by what is behind an unknown. */
-export function peek(origin: Origin, input: string, decide: Decide): { readonly value: unknown; readonly path: string } {
-  const path = join(origin.path, input);
-  let value: unknown = settle(origin.resource, origin.resource.inputs, decide);
-  for (const step of path.split(/[.[\]]+/)) {
-    if (value instanceof Unknown) break;
-    value = settle(origin.resource, property(value, step), decide);
-  }
-  return { value, path };
-}
+export const peek = (
+  { resource, path, raw }: Origin,
+  input: string,
+  decide: Decide,
+): { readonly value: unknown; readonly path: string } => ({
+  value: settle(resource, property(raw, input), decide),
+  path: join(path, input),
+});

@@ -49,8 +49,15 @@ const says: Partial<Record<Aspect, RegExp>> = {
 export type Spell = (path: string) => string;
 const asRead: Spell = path => path;
 
+/** An input to change. */
+export interface Argument {
+  /** As a person may be told. */
+  readonly said: string;
+  /** The path as rows read it, where it is an input of the resource itself. */
+  readonly path?: string;
+}
 /** The inputs to change: those that were asked last, and of a list the item that decided; at most four. */
-export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): readonly string[] {
+export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): readonly Argument[] {
   const evidence = verdict.evidence();
   const facts = evidence.filter(
     ({ aspect, path }) => !context.has(aspect) && aspect !== 'tags' && !/\btagsAll\b|^(AWS::|aws:)[^#]*$/.test(path),
@@ -58,7 +65,7 @@ export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): read
   // A tag that is missing has many paths that lead nowhere; what to change is where tags are written.
   if (facts.every(({ aspect }) => aspect === 'labels')) {
     const tags = evidence.filter(({ path }) => /^tags\b/i.test(path)).map(({ path }) => path.split(/[.[]/, 1)[0]!);
-    return [...new Set(tags.filter(tag => tag !== 'tagsAll'))].map(spell);
+    return [...new Set(tags.filter(tag => tag !== 'tagsAll'))].map(path => ({ path, said: spell(path) }));
   }
   const telling = facts.filter(({ aspect, path }) => says[aspect]?.test(path) ?? true);
   const read = telling.length > 0 ? telling : facts;
@@ -70,14 +77,15 @@ export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): read
     ({ path }) => !near.some(other => other.path !== path && (other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[`))),
   );
   // Of what stands by itself, the last two that were asked for; of a list's item, all that say what it is.
-  return [...new Set(leaves.map(leaf => argument(leaf, verdict.address, spell)))].slice(item === '' ? -2 : -4);
+  const named = new Map(leaves.map(leaf => argument(leaf, verdict.address, spell)).map(found => [found.said, found]));
+  return [...named.values()].slice(item === '' ? -2 : -4);
 }
 /** The list item that an input belongs to, or nothing where it stands by itself. */
 const itemOf = (path: string): string => /^.*\]/.exec(path)?.[0] ?? '';
-function argument({ address, path }: Evidence, of: string, spell: Spell): string {
+function argument({ address, path }: Evidence, of: string, spell: Spell): Argument {
   const [type, by] = path.split('#') as [string, string | undefined];
-  if (by !== undefined) return `add ${type} with its ${spell(by)}`;
-  return address === of ? spell(path) : `${spell(path)} of ${address.split('::').at(-1)!}`;
+  if (by !== undefined) return { said: `add ${type} with its ${spell(by)}` };
+  return address === of ? { said: spell(path), path } : { said: `${spell(path)} of ${address.split('::').at(-1)!}` };
 }
 
 /** A finding in words: what, why, what to change, where to read on. Never an input's value. */
@@ -87,7 +95,7 @@ export interface Words {
   readonly change: string;
   readonly page: string;
 }
-export function wordsFor(finding: Finding, spell?: Spell): Words {
+export function wordsFor(finding: Finding, spell?: Spell, toChange = argumentsToChange(finding.verdict, spell)): Words {
   const { control, verdict } = finding;
   const rule = control.rules[finding.rule];
   const page = pageOf(control);
@@ -99,7 +107,7 @@ export function wordsFor(finding: Finding, spell?: Spell): Words {
       page,
     };
   }
-  const names = argumentsToChange(verdict, spell);
+  const names = toChange.map(({ said }) => said);
   return {
     what: verdict.reason + classWords(verdict),
     why: rule?.why ?? control.why,

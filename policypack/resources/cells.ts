@@ -1,5 +1,5 @@
 import type { Backup, Location, Opening, Store, Tags } from '../engine/facts';
-import { type Many, one, Unresolved } from '../engine/known';
+import { each, first, type Many, one, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 
 /** A flag by its meaning: templates write `"true"` as readily as `true`. */
@@ -32,21 +32,16 @@ export const tagMap = (v: object, around: AnyAround): Tags => ({
 export const tagList = (
   list: readonly { readonly key?: unknown; readonly value?: unknown }[] | null | undefined,
   around?: AnyAround,
-): Tags => ({
-  get(key) {
-    let open: unknown;
-    for (let i = 0; i < (list?.length ?? 0); i++) {
-      try {
-        if (text(list![i]?.key) === key) return text(list![i]!.value);
-      } catch (error) {
-        if (!(error instanceof Unresolved)) throw error;
-        open = error;
-      }
-    }
-    if (open !== undefined) throw open;
-    return text(around?.home.defaultTags?.[key]);
-  },
-});
+): Tags => {
+  let entries: Many<{ readonly key: string | undefined; readonly value: () => string | undefined }> | undefined;
+  return {
+    get(key) {
+      entries ??= each(list, tag => one({ key: text(tag.key), value: () => text(tag.value) }));
+      const found = first(entries, entry => entry.key === key);
+      return found ? found.value() : text(around?.home.defaultTags?.[key]);
+    },
+  };
+};
 /** Tags of an EC2 resource: those given in its own inputs, else those that an `aws:ec2/tag:Tag` adds. */
 export const ec2Tags = (v: object, around: AnyAround): Tags => {
   const own = tagMap(v, around);

@@ -106,24 +106,46 @@ export function grantsOf(read: () => Documents, via: Grant['via']): Many<Grant> 
     const fenced = (): boolean => some(statements, statement => isFence(statement));
     return map(statements, statement => {
       if (String(statement.Effect ?? 'Allow').toLowerCase() !== 'allow') return [];
-      return one(grantOf(statement, via, fenced));
+      return one<Grant>(new Granted(statement, via, fenced));
     });
   });
 }
 
-function grantOf(statement: Statement, via: Grant['via'], fenced: () => boolean): Grant {
-  const allBut = given(statement, 'NotAction');
-  const allResourcesBut = given(statement, 'NotResource');
-  return {
-    via,
-    actions: map(texts(statement, allBut ? 'NotAction' : 'Action'), action => one(action.toLowerCase())),
-    allBut,
-    resources: texts(statement, allResourcesBut ? 'NotResource' : 'Resource'),
-    allResourcesBut,
-    principals: principalsOf(statement),
-    anyone: () => meansAnyone(statement) && !isNarrowed(statement) && !fenced(),
-    conditional: given(statement, 'Condition'),
-  };
+/** A statement as a grant; each part of it is read when it is first asked for. */
+class Granted implements Grant {
+  readonly #statement: Statement;
+  readonly #fenced: () => boolean;
+  #actions: Many<string> | undefined;
+  #resources: Many<string> | undefined;
+  constructor(
+    statement: Statement,
+    readonly via: Grant['via'],
+    fenced: () => boolean,
+  ) {
+    this.#statement = statement;
+    this.#fenced = fenced;
+  }
+  get allBut(): boolean {
+    return given(this.#statement, 'NotAction');
+  }
+  get actions(): Many<string> {
+    return (this.#actions ??= map(texts(this.#statement, this.allBut ? 'NotAction' : 'Action'), action => one(action.toLowerCase())));
+  }
+  get allResourcesBut(): boolean {
+    return given(this.#statement, 'NotResource');
+  }
+  get resources(): Many<string> {
+    return (this.#resources ??= texts(this.#statement, this.allResourcesBut ? 'NotResource' : 'Resource'));
+  }
+  get principals(): Many<string> {
+    return principalsOf(this.#statement);
+  }
+  anyone(): boolean {
+    return meansAnyone(this.#statement) && !isNarrowed(this.#statement) && !this.#fenced();
+  }
+  get conditional(): boolean {
+    return given(this.#statement, 'Condition');
+  }
 }
 const given = (statement: Statement, key: keyof Statement): boolean => {
   try {

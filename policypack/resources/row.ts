@@ -11,3 +11,9 @@ export type CfnInputs = { [T in keyof CfnArgs]: Unwrap<CfnArgs[T]> };
 /** Types rows by the args of their resources, and leaves nothing of the SDK behind. */
 export const awsRows = <K extends keyof AwsArgs>(rows: { readonly [T in K]: Row<AwsInputs[T], AwsInputs> }): Table => rows;
 export const cfnRows = <K extends keyof CfnArgs>(rows: { readonly [T in K]: Row<CfnInputs[T], CfnInputs> }): Table => rows;
+
+/** A file of rows, not loaded yet, and the types that it has rows for. */
+export interface RowFile {
+  readonly load: () => Table;
+  readonly tokens: readonly string[];
+}

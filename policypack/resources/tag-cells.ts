@@ -12,9 +12,15 @@ export const writtenTags = (tags: unknown): Tags =>
 /** Tags in whichever way a template writes them under this input, its stack's included. */
 export const stackTagsIn =
   (input: string) =>
-  (v: object, around: Near): Tags => ({
-    get: key => writtenTags((v as Readonly<Record<string, unknown>>)[input]).get(key) ?? text(around.home.defaultTags?.[key]),
-  });
+  (v: object, around: Near): Tags => {
+    let written: Tags | undefined;
+    return {
+      get(key) {
+        written ??= writtenTags((v as Readonly<Record<string, unknown>>)[input]);
+        return written.get(key) ?? text(around.home.defaultTags?.[key]);
+      },
+    };
+  };
 export const stackTags = stackTagsIn('tags');
 
 /** Tags from several places: the first that has one counts. */

@@ -1,5 +1,5 @@
 import type { AnyControl, Level } from '../../policypack/engine/control';
-import { byPlace, compare, findingsOf, type Levels, levelOf, tally } from '../../policypack/engine/finding';
+import { byPlace, compare, enabled, findingsOf, type Levels, levelOf, tally } from '../../policypack/engine/finding';
 import type { Outcome, Verdict } from '../../policypack/engine/judge';
 import { control } from '../support/small';
 
@@ -47,6 +47,20 @@ describe('the level of a rule', () => {
   it('is what the pack says of the control before its own', () =>
     expect(levelOf(levels({ fallback: { 'AAA-01': 'mandatory' } }), own, 'as-it-should-be')).toBe('mandatory'));
   it('is its control’s where no rule is meant', () => expect(levelOf(levels(), own, '')).toBe('mandatory'));
+});
+
+describe('what is to be judged', () => {
+  const two = control({}, { id: 'BBB-02', rules: { ...plain.rules, other: { ...plain.rules['as-it-should-be']!, level: 'disabled' } } });
+  const named = (list: readonly AnyControl[]): string[] => list.flatMap(({ id, rules }) => Object.keys(rules).map(rule => `${id}/${rule}`));
+  it('is everything where nothing is disabled', () => {
+    const all = [plain, own];
+    expect(enabled(all, levels())).toBe(all);
+  });
+  it('is no rule that is disabled, and all others', () =>
+    expect(named(enabled([plain, two], levels({ rules: { 'AAA-01/as-it-should-be': 'disabled' } })))).toEqual(['BBB-02/as-it-should-be']));
+  it('is no control whose every rule is disabled', () => expect(named(enabled([plain, two], levels({ all: 'disabled' })))).toEqual([]));
+  it('is a control as it was but for its rules', () =>
+    expect(enabled([two], levels())[0]).toEqual({ ...two, rules: { 'as-it-should-be': two.rules['as-it-should-be'] } }));
 });
 
 describe('a finding', () => {

@@ -122,6 +122,24 @@ describe('a rule that breaks', () => {
   it('may be a cell that breaks', () => expect(outcome(asks, { rotation: throwing(new Error('x')) as never })).toBe('broken'));
 });
 
+describe('only what is open', () => {
+  const controls = [control({}), control({ holds: () => false }), control({ when: () => false }), control({ holds: unresolved() })];
+  const judge = new Judge(model({ t: row() }), controls, { resources: [thing], complete: true });
+  const none: Record<Outcome, number> = { pass: 0, fail: 0, unknown: 0, deferred: 0, 'not-applicable': 0, 'not-looked-at': 0, broken: 0 };
+  it('is told, and all are counted', () => {
+    const counts = { ...none, pass: 5 };
+    expect(judge.judgeOpen(thing, counts).map(found => [found.outcome, found.address])).toEqual([
+      ['fail', 'a'],
+      ['unknown', 'a'],
+    ]);
+    expect(counts).toEqual({ ...none, pass: 6, fail: 1, unknown: 1, 'not-applicable': 1 });
+  });
+  it('is nothing for a type without a row', () => {
+    const counts = { ...none };
+    expect([judge.judgeOpen(resource('a', 'other'), counts), counts]).toEqual([[], none]);
+  });
+});
+
 describe('a type that a rule is not for', () => {
   const judged = (rule: Partial<Rule<Aspect>>, given: Partial<AnyRow> = {}) => {
     const reads: string[] = [];
@@ -396,6 +414,26 @@ describe('evidence', () => {
     });
     const last = judge.judge(judge.sight.index.find('a')!).map(found => paths(found).at(-1));
     expect(last).toEqual(['ingress a:rules[0].n', 'ingress a:rules[1].n', 'ingress a:rules[0].n']);
+  });
+  it('is that of the way that was judged', () => {
+    const a = resource('a', 't', { kind: new Choice(decide => (decide('odd', 2) === 0 ? 'x' : 'y')), x: 1, y: 2 });
+    const found = verdict({ holds: ({ rotation }) => rotation.automatic }, { rotation: v => ({ automatic: v[v.kind] === 1 }) as never }, [
+      a,
+    ]);
+    expect(found).toMatchObject({ outcome: 'unknown', reason: 'it depends on odd; at worst: It is wrong.' });
+    expect(paths(found)).toEqual(['rotation a:kind', 'rotation a:y']);
+  });
+  it('is the same however often it is asked for', () => {
+    const found = verdict(asks, facts, [list]);
+    expect(paths(found)).toEqual(paths(found));
+  });
+  it('is read only when it is asked for', () => {
+    let reads = 0;
+    const watched = resource('a', 't', { kind: 'x' }, { look: raw => having(reads++, raw) });
+    const found = verdict(asks, facts, [watched]);
+    const before = reads;
+    found.evidence();
+    expect([before, reads]).toEqual([2, 4]);
   });
   it('is not kept where a demand is not made', () =>
     expect(paths(verdict({ when: ({ rotation }) => !rotation.automatic }, facts, [list]))).toEqual([]));

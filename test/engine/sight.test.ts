@@ -11,7 +11,7 @@ import { having, model, notYet, resource, row, throwing, thrownBy, unknown, unre
 type Any = any;
 /** What is seen of a stack; of its first resource where nothing else is said. */
 function see(table: Table, resources: readonly Resource[], { complete = true, ...given }: Partial<Model> & { complete?: boolean } = {}) {
-  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table), decideBy(new Map()));
+  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table), decideBy(new Map()), true);
   return { sight, facts: sight.of(resources[0]!) };
 }
 /** What a cell of type `t` is told by its surroundings. */

@@ -159,17 +159,13 @@ describe('an origin', () => {
     expect(peek(origin, 'nowhere', undecided)).toEqual({ value: undefined, path: 'rules[0].nowhere' });
     expect(peek(origin, 'constructor', undecided)).toEqual({ value: undefined, path: 'rules[0].constructor' });
   });
-  it('gives what is unknown above an input', () => {
-    const origin = { resource: resource('r', 't', { a: unknown }), path: 'a.b', record: recorder() };
-    expect(peek(origin, 'c', undecided)).toEqual({ value: unknown, path: 'a.b.c' });
+  it('gives keys that look like paths', () => {
+    const { view } = look({ tags: { 'a.b[0]': unknown } });
+    expect(peek(originOf(view.tags)!, 'a.b[0]', undecided)).toEqual({ value: unknown, path: 'tags.a.b[0]' });
   });
-  it('gives nothing below a plain value', () => {
-    const origin = { resource: resource('r', 't', { a: 'text' }), path: 'a', record: recorder() };
-    expect(peek(origin, 'length', undecided).value).toBeUndefined();
-  });
-  it('gives nothing below null', () => {
-    const origin = { resource: resource('r', 't', { a: null }), path: 'a', record: recorder() };
-    expect(peek(origin, 'b', undecided).value).toBeUndefined();
+  it('gives nothing beyond the end of a list', () => {
+    const { view } = look({ list: [] });
+    expect(peek(originOf(view.list)!, '0', undecided).value).toBeUndefined();
   });
 });
 

@@ -30,8 +30,19 @@ function afterBlanks(text: string, from: number): number {
   return at;
 }
 
-/** One pass over valid JSON: how many keys it has, counting one that is repeated again, and how deep it goes. */
-export function measureJson(text: string): { readonly keys: number; readonly depth: number } {
+/** What lies deeper than this is skipped with what it lies in: a template's resources are at 3. */
+const OUTLINED = 3;
+/** What one pass over valid JSON tells. */
+export interface JsonMeasure {
+  /** Counting one that is repeated again. */
+  readonly keys: number;
+  readonly depth: number;
+  /** Offsets at which objects and lists end, by where they start: those of the first levels. */
+  readonly ends: ReadonlyMap<number, number>;
+}
+export function measureJson(text: string): JsonMeasure {
+  const ends = new Map<number, number>();
+  const starts: number[] = [];
   let keys = 0;
   let depth = 0;
   let deepest = 0;
@@ -41,9 +52,12 @@ export function measureJson(text: string): { readonly keys: number; readonly dep
     else if (char === Char.Colon) keys++;
     else if (char === Char.Open || char === Char.OpenList) {
       if (++depth > deepest) deepest = depth;
-    } else if (char === Char.Close || char === Char.CloseList) depth--;
+      if (depth <= OUTLINED) starts.push(at);
+    } else if (char === Char.Close || char === Char.CloseList) {
+      if (depth-- <= OUTLINED) ends.set(starts.pop()!, at + 1);
+    }
   }
-  return { keys, depth: deepest };
+  return { keys, depth: deepest, ends };
 }
 
 /** What is wrong with JSON that does not parse: the first thing that was not expected, and what was. */
@@ -140,7 +154,10 @@ interface Entry {
 /** Positions in valid JSON, found on the way: an object is scanned once, when something in it is looked for. */
 export class JsonPositions implements Positions {
   private readonly scanned = new Map<number, ReadonlyMap<string | number, Entry>>();
-  constructor(private readonly text: string) {}
+  constructor(
+    private readonly text: string,
+    private readonly ends: ReadonlyMap<number, number>,
+  ) {}
 
   offsetOf(steps: Steps): number {
     let offset = afterBlanks(this.text, 0);
@@ -185,6 +202,8 @@ export class JsonPositions implements Positions {
 
   private afterValue(from: number): number {
     const { text } = this;
+    const end = this.ends.get(from);
+    if (end !== undefined) return end;
     let depth = 0;
     for (let at = from; at < text.length; at++) {
       const char = text.charCodeAt(at);

@@ -32,14 +32,14 @@ export function parse(raw: string, file: string): Document {
 
   const lines = new Lines(text);
   const json = start === '{';
-  const { tree, repeated } = json ? readJson(text, lines, fail) : readYaml(text, fail);
+  const { tree, repeated, positions: find } = json ? readJson(text, lines, fail) : readYaml(text, fail);
   if (typeof tree !== 'object' || tree === null || Array.isArray(tree))
     return fail(`It holds ${Array.isArray(tree) ? 'a list' : tree === null || tree === undefined ? 'nothing' : 'a text'}, no template.`);
   const root = tree as Readonly<Record<string, unknown>>;
 
   let positions: Positions | undefined;
-  const find = (): Positions => (positions ??= json ? new JsonPositions(text) : new YamlPositions(text));
-  const measured = measure(root, text, fail, steps => lines.place(find().offsetOf(steps)));
+  const place = (steps: Steps): Place => lines.place((positions ??= find()).offsetOf(steps));
+  const measured = measure(root, text, fail, place);
   const twice = repeated(measured);
   return {
     tree: root,
@@ -47,7 +47,7 @@ export function parse(raw: string, file: string): Document {
     notes: twice.map(
       ({ key, offset }) => `line ${lines.place(offset).line}: ${JSON.stringify(key)} stands twice in one object; the last counts`,
     ),
-    place: steps => lines.place(find().offsetOf(steps)),
+    place,
   };
 }
 
@@ -56,6 +56,7 @@ type Repeated = readonly { readonly key: string; readonly offset: number }[];
 interface Read {
   readonly tree: unknown;
   readonly repeated: (survey: Survey) => Repeated;
+  readonly positions: () => Positions;
 }
 
 function readJson(text: string, lines: Lines, fail: Fail): Read {
@@ -66,16 +67,21 @@ function readJson(text: string, lines: Lines, fail: Fail): Read {
     const { fault } = inspectJson(text);
     fail(`It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`, lines.place(fault?.offset ?? 0));
   }
-  const { keys, depth } = measureJson(text);
+  const { keys, depth, ends } = measureJson(text);
   if (depth > MOST_DEPTH)
     fail(`It is nested ${depth} deep; ${MOST_DEPTH} levels are read.`, lines.place(inspectJson(text, MOST_DEPTH).tooDeep ?? 0));
-  return { tree, repeated: survey => (survey.keys === keys ? [] : inspectJson(text).repeated) };
+  return {
+    tree,
+    repeated: survey => (survey.keys === keys ? [] : inspectJson(text).repeated),
+    positions: () => new JsonPositions(text, ends),
+  };
 }
 
 function readYaml(text: string, fail: Fail): Read {
   try {
     const { tree, repeated } = parseYaml(text);
-    return { tree, repeated: () => (repeated ? new YamlPositions(text).repeated : []) };
+    const positions = (): YamlPositions => new YamlPositions(text);
+    return { tree, repeated: () => (repeated ? positions().repeated : []), positions };
   } catch (error) {
     if (!(error instanceof YamlFault)) throw error;
     return fail(`${error.reason[0]!.toUpperCase()}${error.reason.slice(1)}.`, error.place);

@@ -29,8 +29,7 @@ export class TemplateResource implements Resource {
   }
 
   get inputs(): unknown {
-    const reading = { intrinsics: this.#intrinsics, type: this.type };
-    this.#inputs ??= { value: inputsOf(this.#declared.properties, reading) };
+    this.#inputs ??= { value: inputsOf(this.#declared.properties, { intrinsics: this.#intrinsics, type: this.type }) };
     return this.#inputs.value;
   }
 
