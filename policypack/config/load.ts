@@ -1,66 +1,39 @@
 import { closest } from 'fastest-levenshtein';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import picomatch from 'picomatch';
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { ZodArray } from 'zod';
 import { readId } from '../../controls/catalog/ids';
 import { type Attribute, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
 import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions } from '../data/jurisdictions';
 import type { AnyControl, Level } from '../engine/control';
 import type { Exception } from '../engine/exceptions';
+import type { Path, Written } from './positions';
 import { type Config, configSchema } from './schema';
 import { ConfigError, defaultSettings, type Settings, type StackConfig } from './settings';
 
-type Path = readonly (string | number)[];
-
 /** Reads the text of a `ccm.yaml`. `file` is how errors and reports name it. */
 export function readConfig(text: string, file: string, controls: readonly AnyControl[]): Settings {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
-  const at = (offset: number): string => {
-    const { line, col } = lines.linePos(offset);
-    return `${file}:${line}:${col}`;
+  let written: Written | undefined;
+  // What knows positions is slow to load, and only errors need it.
+  const positions = (): Written => {
+    written ??= new (require('./positions') as typeof import('./positions')).Written(text, file);
+    return written;
   };
-  const broken = document.errors[0];
-  if (broken) throw new ConfigError(`${at(broken.pos[0])}: this is not valid YAML: ${broken.message.split('\n')[0]}`);
-  const place = (path: Path): string => at(offsetOf(document, path));
-  const parsed = configSchema.safeParse(plainOf(document, at) ?? {});
+  const place = (path: Path): string => positions().place(path);
+  const parsed = configSchema.safeParse(valuesIn(text, positions) ?? {});
   if (!parsed.success) throw new ConfigError(complaint(worst(parsed.error.issues as readonly Issue[]), place));
   return settingsOf(parsed.data, file, controls, place);
 }
 
-/** The document's values; an alias of nothing, or aliases of aliases without end, are found only now. */
-function plainOf(document: Document, at: (offset: number) => string): unknown {
+/** An anchor may stand for more than was written: aliases are counted by what knows their positions. */
+const anchor = /(^|[\s[{,:-])&\S/m;
+function valuesIn(text: string, positions: () => Written): unknown {
+  if (anchor.test(text)) return positions().values();
   try {
-    return document.toJS({ maxAliasCount: 100 });
-  } catch (error) {
-    if (!(error instanceof ReferenceError)) throw error;
-    const anchors = new Set<string>();
-    let offset = 0;
-    visit(document, {
-      Value: (_key, node) => void (node.anchor !== undefined && anchors.add(node.anchor)),
-      Alias(_key, alias) {
-        if (anchors.has(alias.source)) return undefined;
-        offset = alias.range?.[0] ?? 0;
-        return visit.BREAK;
-      },
-    });
-    throw new ConfigError(`${at(offset)}: this is not valid YAML: ${error.message.split('\n')[0]}`);
+    return load(text, { schema: CORE_SCHEMA });
+  } catch {
+    return positions().values();
   }
-}
-
-/** Where a path stands in the document: its key where it has one, else its value, else what is nearest above. */
-function offsetOf(document: Document, path: Path): number {
-  for (let length = path.length; length > 0; length--) {
-    const parent = document.getIn(path.slice(0, length - 1), true);
-    const last = path[length - 1];
-    if (isMap(parent)) {
-      const pair = parent.items.find(item => isPair(item) && isScalar(item.key) && item.key.value === last);
-      if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
-    }
-    const node = document.getIn(path.slice(0, length), true);
-    if (isNode(node) && node.range) return node.range[0];
-  }
-  return 0;
 }
 
 interface Issue {
@@ -183,15 +156,15 @@ function settingsOf(config: Config, file: string, controls: readonly AnyControl[
 function controlsNamed(
   key: string,
   controls: readonly AnyControl[],
-  at: string,
+  at: () => string,
 ): { readonly id: string; readonly rule: string | undefined }[] {
   const [, id, rule] = /^([^/]*)(?:\/(.*))?$/s.exec(key) as unknown as [string, string, string | undefined];
   // No id is empty or has a space in it.
   const read = /^\S+$/.test(id) ? readId(id) : { instead: [] };
   if ('instead' in read) {
-    if (read.instead.length > 0) throw new ConfigError(`${at}: ${id} is an id of another edition; write ${read.instead.join(' or ')}.`);
+    if (read.instead.length > 0) throw new ConfigError(`${at()}: ${id} is an id of another edition; write ${read.instead.join(' or ')}.`);
     throw new ConfigError(
-      `${at}: there is no control ${id}${suggestion(
+      `${at()}: there is no control ${id}${suggestion(
         id.toUpperCase(),
         controls.map(control => control.id),
       )}`,
@@ -199,14 +172,14 @@ function controlsNamed(
   }
   return read.map(own => {
     const rules = Object.keys(controls.find(control => control.id === own)?.rules ?? {});
-    if (rule !== undefined && !rules.includes(rule)) throw new ConfigError(`${at}: ${own} has no rule ${rule}${suggestion(rule, rules)}`);
+    if (rule !== undefined && !rules.includes(rule)) throw new ConfigError(`${at()}: ${own} has no rule ${rule}${suggestion(rule, rules)}`);
     return { id: own, rule };
   });
 }
 
-type Written = NonNullable<Config['exceptions']>[number];
-function exceptionOf(written: Written, controls: readonly AnyControl[], place: (path: Path) => string, path: Path): Exception {
-  const named = controlsNamed(written.control, controls, place([...path, 'control']));
+type Excepted = NonNullable<Config['exceptions']>[number];
+function exceptionOf(written: Excepted, controls: readonly AnyControl[], place: (path: Path) => string, path: Path): Exception {
+  const named = controlsNamed(written.control, controls, () => place([...path, 'control']));
   if (named.length !== 1)
     throw new ConfigError(
       `${place([...path, 'control'])}: ${written.control} means ${named.map(({ id }) => id).join(' and ')}; write one of them.`,
@@ -229,7 +202,7 @@ function levelsOf(config: Config, controls: readonly AnyControl[], place: (path:
   const byRule: Record<string, Level> = {};
   for (const [key, value] of Object.entries(config.controls ?? {})) {
     const level = typeof value === 'string' ? value : value.level;
-    for (const { id, rule } of controlsNamed(key, controls, place(['controls', key]))) {
+    for (const { id, rule } of controlsNamed(key, controls, () => place(['controls', key]))) {
       if (rule === undefined) byControl[id] = level;
       else byRule[`${id}/${rule}`] = level;
     }
