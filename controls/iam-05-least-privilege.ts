@@ -1,11 +1,14 @@
 import { defineControl } from '../policypack/define';
 import type { Grant } from '../policypack/engine/facts';
-import { every, first, some } from '../policypack/engine/known';
+import { every, first, HOLE, passes, some } from '../policypack/engine/known';
 
-const everyAction = (action: string): boolean => action === '*' || action === '*:*';
-const wholeService = (action: string): boolean => /^[a-z0-9-]+:\*$/.test(action);
-/** `*`, and ARNs with nothing in particular left in them. */
-const isEveryResource = (resource: string): boolean => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*):[:*]*)$/.test(resource) && resource.includes('*');
+/** What might stand where a text is not known. */
+const anything = ['x', '*', 's3:*', 'passrole', 'iam:passrole'];
+const everyAction = (action: string): boolean => passes(action, text => text === '*' || text === '*:*', anything);
+const wholeService = (action: string): boolean => passes(action, text => /^[a-z0-9-]+:\*$/.test(text), anything);
+/** `*`, and ARNs with nothing in particular left in them. What is not known at all is the name of something. */
+const isEveryResource = (resource: string): boolean =>
+  resource !== HOLE && passes(resource, text => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*):[:*]*)$/.test(text) && text.includes('*'), anything);
 const everyResource = (grant: Grant): boolean => grant.allResourcesBut || some(grant.resources, isEveryResource);
 const isAdministrator = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant);
@@ -29,12 +32,9 @@ const escalations = new Set([
   'iam:addusertogroup',
   'iam:updateassumerolepolicy',
 ]);
+const raises = (action: string): boolean => passes(action, text => escalations.has(text), anything);
 const escalates = (grant: Grant): boolean =>
-  grant.via === 'identity' &&
-  !grant.allBut &&
-  !grant.conditional &&
-  some(grant.actions, action => escalations.has(action)) &&
-  everyResource(grant);
+  grant.via === 'identity' && !grant.allBut && !grant.conditional && some(grant.actions, raises) && everyResource(grant);
 
 /** Everybody may do what their work needs, and no more. */
 export default defineControl({
@@ -78,18 +78,14 @@ export default defineControl({
       level: 'advisory',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isWide(grant)),
-      message: ({ access }) => {
-        const action = first(first(access, isWide)!.actions, wholeService)!;
-        return `It allows every action of ${action.slice(0, -2)} on every resource.`;
-      },
+      message: () => 'It allows every action of a whole service on every resource.',
     },
     'cannot-raise-itself': {
       phase: 'use',
       level: 'advisory',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !escalates(grant)),
-      message: ({ access }) =>
-        `It may raise its own rights: ${first(first(access, escalates)!.actions, action => escalations.has(action))!} on every resource.`,
+      message: ({ access }) => `It may raise its own rights: ${first(first(access, escalates)!.actions, raises)!} on every resource.`,
     },
   },
   examples: {

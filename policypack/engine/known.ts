@@ -178,3 +178,25 @@ export function textOf(read: () => unknown): string {
     throw error;
   }
 }
+
+/** Whether a text passes a test whatever stands in its holes; undecided where that hangs on what does: each of `fillings` might. */
+export function passes(text: string, test: (filled: string) => boolean, fillings: readonly string[]): boolean {
+  if (!text.includes(HOLE)) return test(text);
+  const answers = new Set(fillings.map(filling => test(text.replaceAll(HOLE, filling))));
+  if (answers.size > 1) throw new Unresolved('it depends on a part of a text that will be known only when it is deployed');
+  return answers.has(true);
+}
+
+/** Whether a text can be what is partly known: the known parts stand in it, in their order. */
+export function fits(like: string, text: string): boolean {
+  const parts = like.split(HOLE);
+  if (parts.length === 1) return like === text;
+  if (!text.startsWith(parts[0]!) || !text.slice(parts[0]!.length).endsWith(parts.at(-1)!)) return false;
+  let at = parts[0]!.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return at <= text.length - parts.at(-1)!.length;
+}

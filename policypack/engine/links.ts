@@ -1,4 +1,4 @@
-import { type Decide, Fork, Unknown } from './known';
+import { type Decide, Fork, fits, Unknown } from './known';
 import type { Resource, StackOf } from './resource';
 import { rowOf, type Table } from './row';
 import { decideBy, property, settle } from './view';
@@ -19,6 +19,12 @@ interface Links {
   readonly forked: ReadonlyMap<string, readonly Resource[]>;
   /** Those of them that can lead anywhere. */
   readonly forkedAnywhere: readonly Resource[];
+}
+
+/** A name that is not known, and what it is like. */
+interface OpenName {
+  readonly address: string;
+  readonly like: string | undefined;
 }
 
 /** Tells what names what in one stack. Everything is indexed on first use: nothing scans the stack per resource. */
@@ -124,7 +130,29 @@ export class StackIndex {
       if (found.length === 1) return { kind: 'to', resource: found[0]! };
       if (found.length > 1) return { kind: 'open', candidates: found.map(r => r.address), unknown: new Unknown() };
     }
-    return { kind: 'elsewhere' };
+    const perhaps = this.perhapsNamed(spellings(value), wanted);
+    return perhaps.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates: perhaps, unknown: new Unknown() };
+  }
+
+  /** Resources whose own name is not known, and may be one of these. */
+  private perhapsNamed(names: readonly string[], wanted: readonly string[]): readonly string[] {
+    const open = wanted.flatMap(type => this.openNames(type));
+    const found = open.filter(({ like }) => like === undefined || names.some(name => fits(like, name)));
+    return [...new Set(found.map(({ address }) => address))];
+  }
+  private readonly unnamed = new Map<string, readonly OpenName[]>();
+  private openNames(type: string): readonly OpenName[] {
+    let names = this.unnamed.get(type);
+    if (names) return names;
+    const inputs = ['name', ...(rowOf(this.table, type)?.names ?? [])];
+    names = this.ofType(type).flatMap(r =>
+      inputs.flatMap(input => {
+        const value = r.look(property(r.inputs, input));
+        return value instanceof Unknown ? [{ address: r.address, like: value.like }] : [];
+      }),
+    );
+    this.unnamed.set(type, names);
+    return names;
   }
 
   /** Every name by which a resource of the type can be meant. */

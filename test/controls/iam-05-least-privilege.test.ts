@@ -1,4 +1,5 @@
 import iam05 from '../../controls/iam-05-least-privilege';
+import { HOLE, Unknown } from '../../policypack/engine/known';
 import { UNKNOWN } from '../../policypack/testing';
 import { testControl } from '../support/test-control';
 
@@ -24,6 +25,9 @@ const trust = (principal: unknown, more: Record<string, unknown> = {}) => ({
   type: roleType,
   inputs: { assumeRolePolicy: JSON.stringify(document({ Effect: 'Allow', Principal: principal, Action: 'sts:AssumeRole', ...more })) },
 });
+
+/** A text of which only a part is known. */
+const partly = (text: string) => new Unknown([], text.replaceAll('…', HOLE)) as never;
 
 const keyType = 'aws:kms/key:Key';
 const key = (principal: unknown, more: Record<string, unknown> = {}) => ({
@@ -58,6 +62,9 @@ testControl(iam05, {
       { name: 'everything on one resource', stack: [policy(allow('*', 'arn:aws:s3:::reports/*'))] },
       { name: 'everything on everything is denied', stack: [policy({ Effect: 'Deny', Action: '*', Resource: '*' })] },
       { name: 'a policy that allows nothing', stack: [{ type: policyType, inputs: { policy: '' } }] },
+      { name: 'some action of one service', stack: [open(allow(partly('s3:…')))] },
+      { name: 'everything on one thing whose name is not known', stack: [open(allow('*', partly('…')))] },
+      { name: 'everything in one bucket', stack: [open(allow('*', partly('arn:aws:s3:::…/*')))] },
     ],
     fail: [
       { name: 'everything on everything', stack: [policy(allow('*'))], says: 'It allows every action on every resource.' },
@@ -84,6 +91,9 @@ testControl(iam05, {
       { name: 'an unknown policy', stack: [{ type: policyType, inputs: { policy: UNKNOWN } }] },
       { name: 'an unknown action on everything', stack: [open(allow(UNKNOWN))] },
       { name: 'everything on something unknown', stack: [open(allow('*', UNKNOWN))] },
+      { name: 'some action of some service', stack: [open(allow(partly('…:…')))] },
+      { name: 'every action of some service, which may be all', stack: [open(allow(partly('…:*')))] },
+      { name: 'everything on what may be everything', stack: [open(allow('*', partly('arn:aws:…')))] },
       { name: 'a text that is no policy', stack: [{ type: policyType, inputs: { policy: '{ "Statement": ' } }] },
     ],
     deferred: [
@@ -192,14 +202,17 @@ testControl(iam05, {
       { name: 'a whole service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
     ],
     fail: [
-      { name: 'a whole service', stack: [policy(allow('S3:*'))], says: 'It allows every action of s3 on every resource.' },
+      { name: 'a whole service', stack: [policy(allow('S3:*'))], says: 'It allows every action of a whole service on every resource.' },
       {
         name: 'a whole service after another on one resource',
         stack: [policy(allow('sqs:*', 'arn:x'), allow(['s3:GetObject', 'kms:*']))],
-        says: 'It allows every action of kms on every resource.',
+        says: 'It allows every action of a whole service on every resource.',
       },
     ],
-    unknown: [{ name: 'an unknown action', stack: [open(allow(['s3:GetObject', UNKNOWN]))] }],
+    unknown: [
+      { name: 'an unknown action', stack: [open(allow(['s3:GetObject', UNKNOWN]))] },
+      { name: 'an action of which only the service is known', stack: [open(allow(partly('s3:…')))] },
+    ],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
   'cannot-raise-itself': {
@@ -219,7 +232,10 @@ testControl(iam05, {
       },
       { name: 'any policy is attached', stack: [policy(allow(['iam:GetPolicy', 'iam:AttachRolePolicy']))] },
     ],
-    unknown: [{ name: 'an unknown action', stack: [open(allow([UNKNOWN, 'iam:GetPolicy']))] }],
+    unknown: [
+      { name: 'an unknown action', stack: [open(allow([UNKNOWN, 'iam:GetPolicy']))] },
+      { name: 'some action of IAM', stack: [open(allow(partly('iam:…')))] },
+    ],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
 });

@@ -4,6 +4,7 @@ import {
   every,
   filter,
   first,
+  fits,
   gather,
   HOLE,
   type Many,
@@ -11,6 +12,7 @@ import {
   NotYet,
   note,
   one,
+  passes,
   type Read,
   rewind,
   some,
@@ -163,6 +165,42 @@ describe('a text', () => {
     expect(thrownBy(() => textOf(throwing(error)))).toBe(error);
   });
   it('waits for the stack', () => expect(thrownBy(() => textOf(notYet()))).toBeInstanceOf(NotYet));
+});
+
+describe('a test of a text', () => {
+  const isStar = (text: string): boolean => text === '*';
+  it('is made of it where it is known, whatever might stand elsewhere', () =>
+    expect([passes('*', isStar, []), passes('x', isStar, ['*'])]).toEqual([true, false]));
+  it('is passed where it is passed by all that might stand in the holes', () =>
+    expect(passes(`a${HOLE}`, text => text.startsWith('a'), ['x', 'y'])).toBe(true));
+  it('is failed where it is failed by all that might stand there', () => expect(passes(`a${HOLE}`, isStar, ['x', '*'])).toBe(false));
+  it('is undecided where it hangs on that', () =>
+    expect(thrownBy(() => passes(HOLE, isStar, ['x', '*']))).toMatchObject({
+      reason: 'it depends on a part of a text that will be known only when it is deployed',
+    }));
+  it('fills every hole', () => expect(passes(`${HOLE}:${HOLE}`, text => text === 'x:x', ['x'])).toBe(true));
+});
+
+describe('a text of which a part is known', () => {
+  const cases: [like: string, text: string, fits: boolean][] = [
+    ['abc', 'abc', true],
+    ['abc', 'abcd', false],
+    ['a…', 'abc', true],
+    ['a…', 'bac', false],
+    ['…c', 'abc', true],
+    ['…c', 'abcd', false],
+    ['a…c', 'ac', true],
+    ['a…c', 'a', false],
+    ['aa…aa', 'aaa', false],
+    ['a…b…c', 'axbxc', true],
+    ['a…b…c', 'axxc', false],
+    ['a…b…b', 'ab', false],
+    ['a…b…b', 'abb', true],
+    ['…b…c…', 'bc', true],
+    ['…b…c…', 'cb', false],
+    ['…', '', true],
+  ];
+  it.each(cases)('%s is like %s: %s', (like, text, expected) => expect(fits(like.replaceAll('…', HOLE), text)).toBe(expected));
 });
 
 describe('what was read', () => {

@@ -62,6 +62,17 @@ describe('a known value', () => {
   it('beats a dependency', () => expect(linked('logs', [a, b], ['b'])).toBe('to a'));
   it('beats a dependency even where it names nothing here', () => expect(linked('other', [a, b], ['b'])).toBe('elsewhere'));
   it('is open where two have that name', () => expect(linked('logs', [a, resource('c', bucket, { bucket: 'logs' })])).toBe('open: a, c'));
+  const open = (address: string, like?: string, input = 'bucket') => resource(address, bucket, { [input]: new Unknown([], like) });
+  it('is open to what has a name that nobody knows', () => expect(linked('data', [a, open('b')])).toBe('open: b'));
+  it('is open to each of them once', () =>
+    expect(
+      linked('arn:aws:s3:::data', [open('b'), open('c', undefined, 'name'), resource('d', bucket, { bucket: unknown, name: unknown })]),
+    ).toBe('open: b, c, d'));
+  it('is open to what may be called so, by any part of it that is a name', () =>
+    expect(linked('arn:aws:s3:::app-data', [open('b', 'app-\uFFFC'), open('c', 'web-\uFFFC')])).toBe('open: b'));
+  it('names what is called so, whatever else may be', () => expect(linked('logs', [a, open('b')])).toBe('to a'));
+  it('is elsewhere where what has no name that is known is of another type', () =>
+    expect(linked('data', [open('b')], [], [key])).toBe('elsewhere'));
   it('is elsewhere where it is no text', () =>
     expect([5, true, {}, ['logs']].map(value => linked(value, [a]))).toEqual(Array(4).fill('elsewhere')));
   it.each(['constructor', '__proto__', 'toString'])('%s names nothing', value => expect(linked(value, [a])).toBe('elsewhere'));
@@ -145,7 +156,7 @@ describe('an unknown value', () => {
       linked(expression('e'), [resource('b', bucket, { bucket: expression('e') }), resource('c', bucket, { bucket: expression('e') })]),
     ).toBe('elsewhere'));
   it('is not the text of its expression', () =>
-    expect(linked('e', [resource('b', bucket, { bucket: expression('e') })])).toBe('elsewhere'));
+    expect(linked('e', [resource('b', bucket, { bucket: new Unknown([], 'a-\uFFFC', false, 'e') })])).toBe('elsewhere'));
 
   function linkedUnsaid(): string {
     const from = resource('from', block, { bucket: unknown }, { behind: () => undefined });

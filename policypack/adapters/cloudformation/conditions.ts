@@ -1,4 +1,4 @@
-import { type Decide, HOLE, Unknown } from '../../engine/known';
+import { type Decide, fits, Unknown } from '../../engine/known';
 import { expressionOf, functionOf, type Intrinsics, isObject } from './intrinsics';
 
 /** A value hangs on a decision, and there is nobody to ask for it. */
@@ -144,20 +144,6 @@ function yes(key: string, decide: Decide | undefined): boolean {
   return decide(key, 2) === 0;
 }
 const comparable = (value: unknown): string => (typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value));
-
-/** Whether a text can be what is partly known: the known parts stand in it, in their order. */
-function fits(like: string, text: string): boolean {
-  const parts = like.split(HOLE);
-  if (parts.length === 1) return like === text;
-  if (!text.startsWith(parts[0]!) || !text.slice(parts[0]!.length).endsWith(parts.at(-1)!)) return false;
-  let at = parts[0]!.length;
-  for (const part of parts.slice(1, -1)) {
-    const found = text.indexOf(part, at);
-    if (found < 0) return false;
-    at = found + part.length;
-  }
-  return at <= text.length - parts.at(-1)!.length;
-}
 
 /** Names of the conditions that a condition needs. */
 function namedIn(raw: unknown): readonly string[] {
