@@ -1,5 +1,5 @@
 import type { Backup, Location, Opening, Store, Tags } from '../engine/facts';
-import { each, first, type Many, one, Unresolved } from '../engine/known';
+import { type Many, one, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 
 /** A flag by its meaning: templates write `"true"` as readily as `true`. */
@@ -33,12 +33,28 @@ export const tagList = (
   list: readonly { readonly key?: unknown; readonly value?: unknown }[] | null | undefined,
   around?: AnyAround,
 ): Tags => {
-  let entries: Many<{ readonly key: string | undefined; readonly value: () => string | undefined }> | undefined;
+  let places: ReadonlyMap<string | undefined, number> | undefined;
+  let open: Unresolved | undefined;
+  /** Where each key stands; the first counts. */
+  const index = (): ReadonlyMap<string | undefined, number> => {
+    const found = new Map<string | undefined, number>();
+    for (let i = 0; i < (list?.length ?? 0); i++) {
+      try {
+        const key = text(list![i]?.key);
+        if (!found.has(key)) found.set(key, i);
+      } catch (error) {
+        if (!(error instanceof Unresolved)) throw error;
+        open = error;
+      }
+    }
+    return found;
+  };
   return {
     get(key) {
-      entries ??= each(list, tag => one({ key: text(tag.key), value: () => text(tag.value) }));
-      const found = first(entries, entry => entry.key === key);
-      return found ? found.value() : text(around?.home.defaultTags?.[key]);
+      const place = (places ??= index()).get(key);
+      if (place !== undefined) return text(list![place]!.value);
+      if (open !== undefined) throw open;
+      return text(around?.home.defaultTags?.[key]);
     },
   };
 };
