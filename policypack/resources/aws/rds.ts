@@ -3,7 +3,17 @@ import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { regionAndZone, regionOf, tagMap, text } from '../cells';
-import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress, sharing } from '../database-cells';
+import {
+  addressByDefault,
+  copyStore,
+  databaseStore,
+  daysOr,
+  isAurora,
+  ownBackups,
+  publicAddress,
+  type Source,
+  sharing,
+} from '../database-cells';
 import { type AwsInputs, awsRows } from '../row';
 
 /** Days; an instance that does not say keeps none through this provider (its schema's default 0; the API's own is 1, RDS API 2026). */
@@ -16,6 +26,12 @@ const REPLICATED_BACKUP_DAYS = 7;
 type Near = Around<AwsInputs>;
 const anInstance = 'aws:rds/instance:Instance';
 const aCluster = 'aws:rds/cluster:Cluster';
+
+const clusterSources: readonly Source[] = [
+  ['replicationSourceIdentifier', aCluster, anInstance],
+  ['snapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot', 'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy'],
+  ['restoreToPointInTime'],
+];
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
@@ -91,21 +107,11 @@ export const rds = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      encryption: (c, around) =>
-        databaseStore(
-          c,
-          around,
-          'kmsKeyId',
-          [
-            ['replicationSourceIdentifier', aCluster, anInstance],
-            ['snapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot', 'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy'],
-            ['restoreToPointInTime'],
-          ],
-          () => isAurora(c.engine),
-        ),
+      encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw cannot('An Aurora cluster is reached through its instances, which are judged themselves.');
-        return around.elsewhere('whether its address is public, which depends on its subnets');
+        const isMade = clusterSources.some(([input]) => around.given(c, input as never));
+        return addressByDefault(c, around, isMade, () => false);
       },
       backup: (c, around) =>
         ownBackups(
