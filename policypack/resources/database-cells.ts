@@ -61,6 +61,11 @@ export const automated = (days: number): Backup => ({ by: 'automated backups', d
 /** What a service keeps by itself, then whatever else there is. */
 export const ownBackups = (days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
   gather(() => one(automated(days())), ...others);
+/** What is restored keeps backups for as long as its original did, where nobody says (RDS API, RestoreDBInstanceFromDBSnapshot and its like, 2026). */
+export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
+  sources.some(source => around.given(v, source as never))
+    ? around.elsewhere('for how long backups were kept of what it is restored from')
+    : otherwise;
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
 interface Placed {

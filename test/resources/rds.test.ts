@@ -54,7 +54,11 @@ describe('instances', () => {
     ],
     ['a replica has its source’s', [aws({ replicateSourceDb: 'main' }), source], [automated(0), automated(7)]],
     ['a replica of another stack', [aws({ replicateSourceDb: 'elsewhere' })], [automated(0), 'unknown']],
+    ['restored, as its original was', [aws({ snapshotIdentifier: 'old' })], ['unknown']],
+    ['restored, and as long as it says', [aws({ restoreToPointInTime: {}, backupRetentionPeriod: 3 })], [automated(3)]],
     ['CloudFormation keeps one day by default', [cfn({})], [automated(1)]],
+    ['CloudFormation: restored, as its original was', [cfn({ dbSnapshotIdentifier: 'old' })], ['unknown']],
+    ['CloudFormation: a replica keeps none itself', [cfn({ sourceDbInstanceIdentifier: 'x' })], [automated(0), 'unknown']],
     ['CloudFormation: one of a cluster', [cfn({ dbClusterIdentifier: UNKNOWN })], 'cannot'],
     [
       'CloudFormation: in another region, too',
@@ -138,6 +142,7 @@ describe('clusters', () => {
       expect(factOf('exposure', clusterOf({ engine: 'mysql', dbSubnetGroupName: 'own' }))).toEqual([address(false)]);
       expect(factOf('exposure', clusterOf({ engine: 'mysql', snapshotIdentifier: 's' }))).toEqual(['unknown']);
     }
+    expect(factOf('backup', cfn({ engine: 'mysql', snapshotIdentifier: 's' }))).toEqual(['unknown']);
     expect(factOf('exposure', cfn({ engine: 'mysql', publiclyAccessible: true }))).toEqual([address(true)]);
     expect(factOf('exposure', [{ type: 'aws:rds/clusterInstance:ClusterInstance', inputs: { publiclyAccessible: true } }])).toEqual([
       address(true),

@@ -35,6 +35,12 @@ it.each<[string, Inputs, unknown]>([
     { workGroupConfiguration: { resultConfiguration: { encryptionConfiguration: { encryptionOption: 'SSE_S3' } } } },
     [store(true)],
   ],
+  ['aws:athena/workgroup:Workgroup', { configuration: { managedQueryResultsConfiguration: { enabled: true } } }, [store(true)]],
+  [
+    'AWS::Athena::WorkGroup',
+    { workGroupConfiguration: { managedQueryResultsConfiguration: { enabled: 'true', encryptionConfiguration: { kmsKey: KEY } } } },
+    [store(true, 'customer-key')],
+  ],
   ['aws:cognito/userPool:UserPool', {}, [store(true)]],
   ['AWS::Cognito::UserPool', { keyConfiguration: { kmsKeyArn: KEY } }, [store(true, 'customer-key')]],
   ['aws:appsync/apiCache:ApiCache', {}, [store(false)]],

@@ -2,9 +2,10 @@ import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { regionAndZone, regionOf, tagMap, text } from '../cells';
+import { num, regionAndZone, regionOf, tagMap, text } from '../cells';
 import {
   addressByDefault,
+  asRestored,
   copyStore,
   databaseStore,
   daysOr,
@@ -16,11 +17,11 @@ import {
 } from '../database-cells';
 import { type AwsInputs, awsRows } from '../row';
 
-/** Days; an instance that does not say keeps none through this provider (its schema's default 0; the API's own is 1, RDS API 2026). */
+/** Days; an instance that does not say keeps none through this provider (its documentation of 2026; the RDS API's own default is 1). */
 const INSTANCE_BACKUP_DAYS = 0;
-/** Days; default of the provider (schema of 2026) and of the API. */
+/** Days; default of the provider (its documentation of 2026) and of the RDS API, CreateDBCluster. */
 const CLUSTER_BACKUP_DAYS = 1;
-/** Days for which backups are kept in another region where nobody says (provider's schema, 2026). */
+/** Days for which backups are kept in another region where nobody says (provider's documentation, 2026). */
 const REPLICATED_BACKUP_DAYS = 7;
 
 type Near = Around<AwsInputs>;
@@ -72,7 +73,7 @@ export const rds = awsRows({
       exposure: i => one(publicAddress(i.publiclyAccessible)),
       backup: (i, around) =>
         ownBackups(
-          () => daysOr(i.backupRetentionPeriod, INSTANCE_BACKUP_DAYS),
+          () => num(i.backupRetentionPeriod) ?? asRestored(i, around, ['snapshotIdentifier', 'restoreToPointInTime'], INSTANCE_BACKUP_DAYS),
           () =>
             map(
               around.pointingHere('aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication', 'sourceDbInstanceArn'),

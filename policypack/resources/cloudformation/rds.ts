@@ -3,11 +3,20 @@ import { gather, type Many, one } from '../../engine/known';
 import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { num, regionAndZone, regionOf } from '../cells';
-import { addressByDefault, copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress, type Source } from '../database-cells';
+import {
+  addressByDefault,
+  asRestored,
+  copyStore,
+  databaseStore,
+  isAurora,
+  ownBackups,
+  publicAddress,
+  type Source,
+} from '../database-cells';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API and user guide, 2026). */
+/** Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API, CreateDBInstanceReadReplica, 2026). */
 const BACKUP_DAYS = 1;
 const REPLICA_BACKUP_DAYS = 0;
 
@@ -53,9 +62,13 @@ const clusterSources: readonly Source[] = [
   ['sourceDbClusterIdentifier', aCluster],
   ['snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'],
 ];
+const restoredFrom = ['dbSnapshotIdentifier', 'dbClusterSnapshotIdentifier', 'sourceDbInstanceAutomatedBackupsArn', 'sourceDbiResourceId'];
 /** Days; a copy in another region is kept as long as the instance's own where nobody says (CloudFormation schema of AWS::RDS::DBInstance, 2026). */
 const retention = (i: CfnInputs['AWS::RDS::DBInstance'], around: Near): number =>
-  daysOr(i.backupRetentionPeriod, around.given(i, 'sourceDbInstanceIdentifier') ? REPLICA_BACKUP_DAYS : BACKUP_DAYS);
+  num(i.backupRetentionPeriod) ??
+  (around.given(i, 'sourceDbInstanceIdentifier') || around.given(i, 'sourceDbClusterIdentifier')
+    ? REPLICA_BACKUP_DAYS
+    : asRestored(i, around, restoredFrom, BACKUP_DAYS));
 
 export const rds = cfnRows({
   'AWS::RDS::DBInstance': {
@@ -114,7 +127,7 @@ export const rds = cfnRows({
       },
       backup: (c, around) =>
         ownBackups(
-          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => num(c.backupRetentionPeriod) ?? asRestored(c, around, ['snapshotIdentifier', 'sourceDbClusterIdentifier'], BACKUP_DAYS),
           () => plannedHere('rds:cluster:')(c, around),
         ),
     },
