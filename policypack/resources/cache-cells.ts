@@ -1,5 +1,5 @@
-import type { Backup, Store } from '../engine/facts';
-import { either, type Many, one } from '../engine/known';
+import type { Backup, Exposure, Store } from '../engine/facts';
+import { either, gather, type Many, one } from '../engine/known';
 import { type Around, Cannot } from '../engine/row';
 import { text, yes } from './cells';
 import { daysOr, ownBackups } from './database-cells';
@@ -46,5 +46,11 @@ export function cacheBackup(c: Cache, inGroup = false): Many<Backup> {
   if (isMemcached(c)) throw new Cannot('Memcached on nodes of its own cannot be backed up.');
   return ownBackups(() => daysOr(c.snapshotRetentionLimit, 0));
 }
+interface Serverless extends Cache {
+  readonly connectionType?: unknown;
+}
+/** A serverless cache is reached inside its VPC unless it asks for the internet (ElastiCache API, CreateServerlessCache, 2026). */
+export const serverlessExposure = (c: Serverless): Many<Exposure> =>
+  gather(() => one({ through: 'its public endpoint', public: text(c.connectionType) === 'public' }));
 /** A serverless cache can be backed up whatever its engine, and is not by default (ElastiCache API, CreateServerlessCache, 2026). */
 export const serverlessBackup = (c: Cache): Many<Backup> => ownBackups(() => daysOr(c.snapshotRetentionLimit, 0));

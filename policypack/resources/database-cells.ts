@@ -86,7 +86,7 @@ export const publicAddress = (isPublic: unknown): Exposure => ({ through: 'a pub
 /** A snapshot is restored by whom it is shared with: `all` is everyone with an AWS account. */
 export const sharing = (isShared: boolean): Exposure => ({ through: 'its being shared with everyone', public: isShared });
 
-/** Days that point-in-time recovery reaches back where nobody says (DynamoDB developer guide, 2026). */
+/** Days that point-in-time recovery reaches back where nobody says (DynamoDB API, PointInTimeRecoverySpecification, 2026); with Keyspaces, always (its developer guide, 2026). */
 const POINT_IN_TIME_DAYS = 35;
 export const pointInTime = (enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
   gather(() => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }));

@@ -10,7 +10,7 @@ import { ranges } from './opening-cells';
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 
-/** EKS encrypts etcd's volumes always, and secrets with its own key since Kubernetes 1.28 where none is named (EKS user guide, "Envelope encryption", 2026). */
+/** EKS encrypts etcd's volumes always, and secrets with its own key since Kubernetes 1.28 where none is named (EKS API, EncryptionConfig, 2026). */
 export const secrets = (configurations: unknown, around: Near): Many<Store> =>
   one(
     always('secrets', () => {

@@ -1,6 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { cacheBackup, cachedOnce, groupStore, serverlessBackup } from '../cache-cells';
+import { cacheBackup, cachedOnce, groupStore, serverlessBackup, serverlessExposure } from '../cache-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
 
@@ -44,7 +44,7 @@ export const elasticache = awsRows({
       location: regionOf,
       // Always encrypted, with a key of the service's where none is named (ElastiCache API, ServerlessCache, 2026).
       encryption: (c, around) => one(always('cache', () => around.key(c, 'kmsKeyId'))),
-      exposure: insideVpc,
+      exposure: serverlessExposure,
       backup: serverlessBackup,
     },
   },
