@@ -40,7 +40,9 @@ export function groupStore(g: Group, around: Near): Many<Store> {
   return store(either(() => text(g.engine)?.toLowerCase() === 'valkey', durable));
 }
 
-/** One snapshot a day; none unless a limit says for how many days (ElastiCache API, CreateReplicationGroup and CreateCacheCluster, 2026). */
+/**
+ * One snapshot a day; none unless a limit says for how many days (ElastiCache API, CreateReplicationGroup and CreateCacheCluster, 2026).
+ */
 export function cacheBackup(c: Cache, inGroup = false): Many<Backup> {
   if (inGroup) throw new Cannot('Its replication group takes the snapshots.');
   if (isMemcached(c)) throw new Cannot('Memcached on nodes of its own cannot be backed up.');

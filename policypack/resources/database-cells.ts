@@ -61,7 +61,10 @@ export const automated = (days: number): Backup => ({ by: 'automated backups', d
 /** What a service keeps by itself, then whatever else there is. */
 export const ownBackups = (days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
   gather(() => one(automated(days())), ...others);
-/** What is restored keeps backups for as long as its original did, where nobody says (RDS API, RestoreDBInstanceFromDBSnapshot and its like, 2026). */
+/**
+ * What is restored keeps backups for as long as its original did, where nobody says (RDS API, RestoreDBInstanceFromDBSnapshot and its like,
+ * 2026).
+ */
 export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
   sources.some(source => around.given(v, source as never))
     ? around.elsewhere('for how long backups were kept of what it is restored from')
@@ -86,7 +89,10 @@ export const publicAddress = (isPublic: unknown): Exposure => ({ through: 'a pub
 /** A snapshot is restored by whom it is shared with: `all` is everyone with an AWS account. */
 export const sharing = (isShared: boolean): Exposure => ({ through: 'its being shared with everyone', public: isShared });
 
-/** Days that point-in-time recovery reaches back where nobody says (DynamoDB API, PointInTimeRecoverySpecification, 2026); with Keyspaces, always (its developer guide, 2026). */
+/**
+ * Days that point-in-time recovery reaches back where nobody says (DynamoDB API, PointInTimeRecoverySpecification, 2026); with Keyspaces,
+ * always (its developer guide, 2026).
+ */
 const POINT_IN_TIME_DAYS = 35;
 export const pointInTime = (enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
   gather(() => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }));

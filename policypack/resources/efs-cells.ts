@@ -13,7 +13,10 @@ const AUTOMATIC_DAYS = 35;
 export const fileSystem = (f: { readonly encrypted?: unknown }, around: Near): Many<Store> =>
   gather(() => one({ what: 'file system', encrypted: yes(f.encrypted), key: () => around.key(f, 'kmsKeyId' as never) }));
 
-/** Automatic backups as a backup policy says; without one they are on for file systems in a single zone alone (EFS API, CreateFileSystem, 2026). */
+/**
+ * Automatic backups as a backup policy says; without one they are on for file systems in a single zone alone (EFS API, CreateFileSystem,
+ * 2026).
+ */
 export const automatic = (status: unknown, zone: unknown): Backup => {
   const said = text(status);
   const on = said === undefined ? text(zone) !== undefined : said === 'ENABLED';

@@ -21,7 +21,8 @@ export const redshift = awsRows({
     facts: {
       tags: tagMap,
       location: regionAndZone,
-      // Encrypted unless it says no, which the API refuses by now (Redshift API, CreateCluster, 2026; so since 2025-01-10, and in this provider since 7.0).
+      // Encrypted unless it says no, which the API refuses by now (Redshift API, CreateCluster, 2026; so since 2025-01-10, and in this
+      // provider since 7.0).
       encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
       // Private unless it says otherwise (the same).
       exposure: (c, around) =>

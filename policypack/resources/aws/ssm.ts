@@ -12,7 +12,8 @@ export const ssm = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain ones
+      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain
+      // ones
       // are for what is no secret.
       encryption: (p, around) =>
         one(text(p.type) === 'SecureString' ? always('value', () => around.key(p, 'keyId')) : { ...always('value'), meant: true }),

@@ -8,7 +8,10 @@ import { databaseStore, daysOr, ownBackups } from '../database-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default (DocumentDB API, CreateDBCluster, 2026). For elastic clusters the API names none; taken as the provider documents it: 1, too. */
+/**
+ * Days; the API's default (DocumentDB API, CreateDBCluster, 2026). For elastic clusters the API names none; taken as the provider documents
+ * it: 1, too.
+ */
 const BACKUP_DAYS = 1;
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');

@@ -16,7 +16,10 @@ import {
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API, CreateDBInstanceReadReplica, 2026). */
+/**
+ * Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API, CreateDBInstanceReadReplica,
+ * 2026).
+ */
 const BACKUP_DAYS = 1;
 const REPLICA_BACKUP_DAYS = 0;
 
@@ -63,7 +66,10 @@ const clusterSources: readonly Source[] = [
   ['snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'],
 ];
 const restoredFrom = ['dbSnapshotIdentifier', 'dbClusterSnapshotIdentifier', 'sourceDbInstanceAutomatedBackupsArn', 'sourceDbiResourceId'];
-/** Days; a copy in another region is kept as long as the instance's own where nobody says (CloudFormation schema of AWS::RDS::DBInstance, 2026). */
+/**
+ * Days; a copy in another region is kept as long as the instance's own where nobody says (CloudFormation schema of AWS::RDS::DBInstance,
+ * 2026).
+ */
 const retention = (i: CfnInputs['AWS::RDS::DBInstance'], around: Near): number =>
   num(i.backupRetentionPeriod) ??
   (around.given(i, 'sourceDbInstanceIdentifier') || around.given(i, 'sourceDbClusterIdentifier')

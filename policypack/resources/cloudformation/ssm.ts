@@ -14,7 +14,8 @@ export const ssm = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain ones
+      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain
+      // ones
       // are for what is no secret.
       encryption: p => one(text(p.type) === 'SecureString' ? always('value') : { ...always('value'), meant: true }),
       exposure: cannot('A parameter is read through IAM alone.'),
