@@ -105,10 +105,11 @@ const known = (read: () => string): string | undefined => {
 function copies(selection: Neighbour, { by, plan, rules, deleteAfter }: Dialect, around: Near): Many<Backup> {
   const found = around.target(selection.inputs, by as never, plan as never) as Neighbour | undefined;
   if (!found) throw new Unresolved('how long its backup plan keeps copies is not said in this stack');
-  // A rule without an end keeps copies until somebody deletes them (AWS Backup API, Lifecycle, 2026).
-  return blocks(rules(found.inputs) as readonly { readonly lifecycle?: Pair | null }[] | undefined, rule =>
-    one({ by: 'planned backups', days: num(rule.lifecycle?.[deleteAfter]) ?? Number.POSITIVE_INFINITY }),
-  );
+  // A rule without an end, or with -1, keeps copies until somebody deletes them (AWS Backup API, Lifecycle, 2026).
+  return blocks(rules(found.inputs) as readonly { readonly lifecycle?: Pair | null }[] | undefined, rule => {
+    const days = num(rule.lifecycle?.[deleteAfter]) ?? -1;
+    return one({ by: 'planned backups', days: days < 0 ? Number.POSITIVE_INFINITY : days });
+  });
 }
 
 /**

@@ -17,7 +17,10 @@ interface Project {
   readonly encryptionKey?: unknown;
 }
 
-/** CodeBuild encrypts artifacts with S3's managed key unless it is told otherwise; logs in S3 likewise (CodeBuild API, 2026). */
+/**
+ * CodeBuild encrypts artifacts and logs in S3 unless it is told not to, with AWS's key for S3 where none is named (CodeBuild user guide,
+ * "Data encryption", and API, 2026).
+ */
 export const buildStores = (p: Project, around: Near): Many<Store> =>
   gather(
     () => artifactStores(p.artifacts, p, around),

@@ -1,5 +1,5 @@
-import type { Backup, Exposure, Store } from '../engine/facts';
-import { gather, type Many, map, one } from '../engine/known';
+import type { Backup, Exposure, Key, Store } from '../engine/facts';
+import { either, gather, type Many, map, one, some } from '../engine/known';
 import type { Around } from '../engine/row';
 import { num, text, yes } from './cells';
 
@@ -8,7 +8,10 @@ type Near = Around<any>;
 /** An input that names what a database is made from, and the types that this may be. */
 export type Source = readonly [input: string, ...types: string[]];
 
-/** Storage is encrypted as its database says; one that is made from another as that one is, and always where it names a key. */
+/**
+ * Storage is encrypted as its database says; one that is made from another as that one is, and always where it names a key. What is
+ * encrypted in any case, `byDefault`, stays so where it says no, and where it is restored from a snapshot that was not.
+ */
 export function databaseStore(
   v: { readonly storageEncrypted?: unknown },
   around: Near,
@@ -17,11 +20,20 @@ export function databaseStore(
   byDefault: () => boolean = () => false,
 ): Many<Store> {
   return gather(() => {
-    const store = (encrypted: boolean): Many<Store> => one({ what: 'database', encrypted, key: () => around.key(v, key as never) });
+    const store = (encrypted: boolean, whose: Store['key'] = () => around.key(v, key as never)): Many<Store> =>
+      one({ what: 'database', encrypted, key: whose });
     const made = sources.find(([input]) => around.given(v, input as never));
-    if (yes(v.storageEncrypted) || (made && around.given(v, key as never))) return store(true);
-    if (made) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
-    return store(around.given(v, 'storageEncrypted') ? false : byDefault());
+    if (made && !around.given(v, key as never)) {
+      if (made[0] === 'snapshotIdentifier' && byDefault()) return store(true, () => keyOfCopy(v, around, made));
+      if (!yes(v.storageEncrypted)) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
+    }
+    return store(
+      either(
+        () => made !== undefined,
+        byDefault,
+        () => yes(v.storageEncrypted),
+      ),
+    );
   });
 }
 /** What that which an input names keeps. */
@@ -29,6 +41,8 @@ export function copyOf(v: object, around: Near, [input, ...types]: Source): Many
   const source = around.target(v, input as never, ...types);
   return source ? source.facts.encryption : around.elsewhere('whether what it is made from is encrypted');
 }
+const keyOfCopy = (v: object, around: Near, source: Source): Key =>
+  some(copyOf(v, around, source), store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
 /** A copy of what an input names: encrypted with a key of its own where it has one, else as that is. */
 export const copyStore = (v: object, around: Near, key: string, source: Source): Many<Store> =>
   gather<Store>(() =>
@@ -38,8 +52,8 @@ export const copyStore = (v: object, around: Near, key: string, source: Source):
   );
 
 /**
- * Aurora encrypts every cluster created since 2026-02-18, with a key of AWS's where none is named (Aurora user guide, "Encrypting Amazon
- * Aurora resources").
+ * Aurora encrypts every cluster created or restored since 2026-02-18, with a key that AWS owns where none is named; no request leaves one
+ * unencrypted (Aurora user guide, "Encrypting Amazon Aurora resources", and AWS's database blog on its default, 2026).
  */
 export const isAurora = (engine: unknown): boolean => /^aurora/.test(text(engine) ?? '');
 
@@ -47,13 +61,38 @@ export const automated = (days: number): Backup => ({ by: 'automated backups', d
 /** What a service keeps by itself, then whatever else there is. */
 export const ownBackups = (days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
   gather(() => one(automated(days())), ...others);
+/**
+ * What is restored keeps backups for as long as its original did, where nobody says (RDS API, RestoreDBInstanceFromDBSnapshot and its like,
+ * 2026).
+ */
+export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
+  sources.some(source => around.given(v, source as never))
+    ? around.elsewhere('for how long backups were kept of what it is restored from')
+    : otherwise;
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
+interface Placed {
+  readonly dbSubnetGroupName?: unknown;
+}
+/**
+ * Where nothing is said, a new address is private in a subnet group other than `default`; without a group Aurora's is private, and any other's
+ * is public (RDS API, CreateDBInstance and CreateDBCluster, 2026). For what is restored or replicated, the API tells it otherwise or not at all.
+ */
+export const addressByDefault = (v: Placed, around: Near, isMade: boolean, isAurora: () => boolean): Many<Exposure> =>
+  gather(() => {
+    if (isMade) return around.elsewhere('whether its subnets lead to the internet');
+    if (!around.given(v, 'dbSubnetGroupName')) return one(publicAddress(!isAurora()));
+    const group = around.target(v, 'dbSubnetGroupName', 'aws:rds/subnetGroup:SubnetGroup', 'AWS::RDS::DBSubnetGroup');
+    return one(publicAddress(!group && text(v.dbSubnetGroupName) === 'default'));
+  });
 export const publicAddress = (isPublic: unknown): Exposure => ({ through: 'a public address', public: yes(isPublic) });
 /** A snapshot is restored by whom it is shared with: `all` is everyone with an AWS account. */
 export const sharing = (isShared: boolean): Exposure => ({ through: 'its being shared with everyone', public: isShared });
 
-/** Days that point-in-time recovery reaches back where nobody says (DynamoDB developer guide, 2026). */
+/**
+ * Days that point-in-time recovery reaches back where nobody says (DynamoDB API, PointInTimeRecoverySpecification, 2026); with Keyspaces,
+ * always (its developer guide, 2026).
+ */
 const POINT_IN_TIME_DAYS = 35;
 export const pointInTime = (enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
   gather(() => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }));

@@ -1,4 +1,4 @@
-import type { Launch, Store, Tags } from '../engine/facts';
+import type { Key, Launch, Store, Tags } from '../engine/facts';
 import { either, gather, type Many, map, one, some } from '../engine/known';
 import { type Around, cannot, type Neighbour } from '../engine/row';
 import { block, blocks, listed } from './block-cells';
@@ -14,7 +14,7 @@ interface Cluster {
   readonly configuration?: Configuration | null;
 }
 /** The key that a cluster names for a kind of storage. */
-const keyOf = (cluster: Cluster, input: 'fargateEphemeralStorageKmsKeyId' | 'kmsKeyId', around: Near): ReturnType<Store['key']> => {
+const keyOf = (cluster: Cluster, input: 'fargateEphemeralStorageKmsKeyId' | 'kmsKeyId', around: Near): Key => {
   const storage = block(cluster.configuration?.managedStorageConfiguration);
   return storage ? around.key(storage, input as never) : 'provider-key';
 };
@@ -55,14 +55,22 @@ const managed = (s: Service): Many<Managed> =>
     volume => (volume ? one(volume) : []),
   );
 
-/** Fargate encrypts what its tasks keep since platform 1.4.0, 2020-05-28; volumes of tasks are encrypted unless they say no (ECS API, 2026). */
+/**
+ * Fargate encrypts what its tasks keep since platform 1.4.0, 2020-05-28. Volumes of tasks are encrypted unless they say no, by the key that
+ * they name, else the cluster's, else AWS's (ECS developer guide, "Encrypt data stored in Amazon EBS volumes attached to Amazon ECS tasks", 2026).
+ */
 export const serviceStores = (
   s: Service,
   strategies: unknown,
   around: Near,
   ...clusters: readonly ('aws:ecs/cluster:Cluster' | 'AWS::ECS::Cluster')[]
-): Many<Store> =>
-  gather(
+): Many<Store> => {
+  const keyOfCluster = (input: Parameters<typeof keyOf>[1]): Key => {
+    const cluster = around.target(s, 'cluster', ...clusters) as Neighbour<Cluster> | undefined;
+    if (cluster) return keyOf(cluster.inputs, input, around);
+    return around.given(s, 'cluster') ? around.elsewhere('whose key its cluster uses') : 'provider-key';
+  };
+  return gather(
     () => {
       const names = blocks(strategies as readonly { readonly capacityProvider?: unknown }[] | undefined, use =>
         one(text(use.capacityProvider) ?? ''),
@@ -72,20 +80,16 @@ export const serviceStores = (
         () => some(names, name => /^FARGATE(_SPOT)?$/.test(name)),
       );
       if (!onFargate) return [];
-      return one(
-        always('task storage', () => {
-          const cluster = around.target(s, 'cluster', ...clusters) as Neighbour<Cluster> | undefined;
-          if (cluster) return keyOf(cluster.inputs, 'fargateEphemeralStorageKmsKeyId', around);
-          return around.given(s, 'cluster') ? around.elsewhere('whose key its cluster uses') : 'provider-key';
-        }),
-      );
+      return one(always('task storage', () => keyOfCluster('fargateEphemeralStorageKmsKeyId')));
     },
     () =>
       map(managed(s), volume => {
         const encrypted = !around.given(volume, 'encrypted') || yes(volume.encrypted) || around.assured('ebs-encryption-by-default');
-        return one<Store>({ what: 'task volume', encrypted, key: () => around.key(volume, 'kmsKeyId') });
+        const key = (): Key => (around.given(volume, 'kmsKeyId') ? around.key(volume, 'kmsKeyId') : keyOfCluster('kmsKeyId'));
+        return one<Store>({ what: 'task volume', encrypted, key });
       }),
   );
+};
 
 /** Volumes of tasks get the tags that their specification names or passes on. */
 export const serviceLaunches = (s: Service, around: Near, definition: () => Tags | undefined): Many<Launch> =>

@@ -6,14 +6,17 @@ import { text, yes } from './cells';
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 
-/** Days; the plan that EFS makes by itself keeps daily copies for so long (EFS user guide, "Automatic backups", 2026). */
+/** Days; the plan that EFS makes by itself keeps daily copies for so long (EFS user guide, "Backing up EFS file systems", 2026). */
 const AUTOMATIC_DAYS = 35;
 
-/** Not encrypted unless it says so: default of the API, of the provider and of CloudFormation (2026). */
+/** Not encrypted unless it says so, and then with AWS's key for EFS where none is named (EFS API, CreateFileSystem, 2026). */
 export const fileSystem = (f: { readonly encrypted?: unknown }, around: Near): Many<Store> =>
   gather(() => one({ what: 'file system', encrypted: yes(f.encrypted), key: () => around.key(f, 'kmsKeyId' as never) }));
 
-/** Automatic backups as a backup policy says; without one they are on for file systems in a single zone alone (EFS API, CreateFileSystem, 2026). */
+/**
+ * Automatic backups as a backup policy says; without one they are on for file systems in a single zone alone (EFS API, CreateFileSystem,
+ * 2026).
+ */
 export const automatic = (status: unknown, zone: unknown): Backup => {
   const said = text(status);
   const on = said === undefined ? text(zone) !== undefined : said === 'ENABLED';

@@ -10,7 +10,10 @@ import { ranges } from './opening-cells';
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 
-/** EKS encrypts etcd's volumes always, and secrets with its own key since Kubernetes 1.28 where none is named (EKS user guide, "Envelope encryption", 2026). */
+/**
+ * EKS encrypts etcd's volumes always, and secrets with its own key since Kubernetes 1.28 where none is named (EKS API, EncryptionConfig,
+ * 2026).
+ */
 export const secrets = (configurations: unknown, around: Near): Many<Store> =>
   one(
     always('secrets', () => {
@@ -50,5 +53,5 @@ export const nodeTemplate =
 
 export const byCredentials = cannot('Its endpoint lets nobody in without credentials; where it is reached from is its ingress.');
 export const throughGroups = cannot('Nodes and pods are reached through security groups, which are judged themselves.');
-/** Fargate encrypts the storage of pods with its own key (EKS user guide, "Fargate pod configuration", 2026). */
+/** Fargate encrypts the storage of pods with its own key (AWS containers blog on Fargate 1.4, 2020-05: pods, too). */
 export const podStores = (): Many<Store> => one(always('pod storage'));

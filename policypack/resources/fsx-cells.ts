@@ -7,7 +7,7 @@ import { always, num } from './cells';
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 
-/** FSx encrypts everything at rest, by its own key where none is named (FSx user guides, 2026). */
+/** FSx encrypts everything at rest, by AWS's key for FSx where none is named (FSx API, CreateFileSystem and CreateFileCache, 2026). */
 export const fileSystem = (f: object, around: Near): Many<Store> => one(always('file system', () => around.key(f, 'kmsKeyId' as never)));
 /** Backups that it makes itself, and those of a plan. */
 export const backups =

@@ -10,7 +10,7 @@ interface Function {
   readonly environment?: { readonly variables?: unknown } | null;
   readonly kmsKeyArn?: unknown;
 }
-/** Lambda encrypts environment variables at rest, by its own key where none is named (Lambda developer guide, 2026). */
+/** Lambda encrypts environment variables at rest, by its own key where none is named (Lambda API, CreateFunction, 2026). */
 export const variables = (f: Function, around: Near): Many<Store> =>
   gather(() => (f.environment?.variables ? one(always('environment variables', () => around.key(f, 'kmsKeyArn'))) : []));
 

@@ -16,7 +16,10 @@ interface Keyed {
 const namesKey = (v: Keyed, around: Near): boolean =>
   around.given(v, 'kmsMasterKeyId') && (around.key(v, 'kmsMasterKeyId') === 'customer-key' || v.kmsMasterKeyId !== '');
 
-/** A queue is encrypted with a key of SQS's own since 2022-10-06, unless it says no or names another (SQS developer guide). */
+/**
+ * A queue is encrypted with a key of SQS's own unless it says no or names another (CloudFormation schema of AWS::SQS::Queue, 2026; so since
+ * 2022-10).
+ */
 export const queueStore = (q: Keyed & { readonly sqsManagedSseEnabled?: unknown }, around: Near): Store => ({
   what: 'queue',
   get encrypted() {
@@ -27,7 +30,9 @@ export const queueStore = (q: Keyed & { readonly sqsManagedSseEnabled?: unknown 
   },
   key: () => around.key(q, 'kmsMasterKeyId'),
 });
-/** SNS keeps what it holds on encrypted disks in any case (SNS developer guide, "Data encryption", 2026); what can be chosen is whose key. */
+/**
+ * SNS keeps what it holds on encrypted disks in any case (SNS developer guide, "Data encryption", 2026); what can be chosen is whose key.
+ */
 export const topicStore = (t: Keyed, around: Near): Store => ({
   what: 'topic',
   encrypted: true,

@@ -8,14 +8,23 @@ import { openBy } from './policy-cells';
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
 
-/** Hourly snapshots of a domain, up to 336 of them, are kept for 14 days (OpenSearch Service developer guide, 2026). */
+/**
+ * Hourly snapshots of a domain, up to 336 of them, are kept for 14 days (OpenSearch Service developer guide, "Creating index snapshots",
+ * 2026).
+ */
 const SNAPSHOT_DAYS = 14;
 export const searchBackup = (): Many<Backup> => ownBackups(() => SNAPSHOT_DAYS);
-/** Snapshots of a collection are taken every hour, too; the guide does not say how long they are kept. */
+/**
+ * Snapshots of a collection are taken every hour, too; the developer guide, "Backing up collections using snapshots" (2026), does not say
+ * how long they are kept.
+ */
 export const collectionBackup = (_v: object, around: Near): Many<Backup> =>
   gather(() => around.elsewhere('how long OpenSearch Serverless keeps its hourly snapshots'));
 
-/** Off where nothing says (provider's schema and OpenSearch Service API, 2026). */
+/**
+ * Off where nothing says, and with AWS's key where none is named (provider's documentation and OpenSearch Service developer guide,
+ * "Encryption of data at rest", 2026).
+ */
 export const searchStore = <O extends { readonly enabled?: unknown; readonly kmsKeyId?: unknown }>(
   options: O | null | undefined,
   around: Near,

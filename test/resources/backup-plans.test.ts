@@ -57,6 +57,11 @@ describe('a plan of AWS Backup', () => {
       aspect: 'backup',
       is: [kept(Number.POSITIVE_INFINITY), 'unknown'],
     },
+    'keeps for ever where it says -1': {
+      stack: [subject(volume), plan('-1'), selection({ resources: ['*'] })],
+      aspect: 'backup',
+      is: [kept(Number.POSITIVE_INFINITY), 'unknown'],
+    },
     'is unknown where it stands elsewhere': {
       stack: [subject(volume), other('selection', 'aws:backup/selection:Selection', { planId: 'p-1', resources: ['*'] })],
       aspect: 'backup',

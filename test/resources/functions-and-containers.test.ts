@@ -171,6 +171,20 @@ describe('ECS', () => {
       aspect: 'encryption',
       is: [store('task volume', true, 'customer-key')],
     },
+    'services encrypt volumes with the key of their cluster': {
+      stack: [
+        subject(service, { cluster: ref('cluster'), volumeConfiguration: { managedEbsVolume: {} } }),
+        cluster({ configuration: { managedStorageConfiguration: { kmsKeyId: ref('key') } } }),
+        key,
+      ],
+      aspect: 'encryption',
+      is: [store('task volume', true, 'customer-key')],
+    },
+    'services encrypt volumes with a key unknown where their cluster is elsewhere': {
+      stack: [subject('AWS::ECS::Service', { cluster: 'theirs', volumeConfigurations: [{ managedEbsVolume: {} }] })],
+      aspect: 'encryption',
+      is: [store('task volume', true, 'unknown')],
+    },
     'services may say no': {
       stack: [subject('AWS::ECS::Service', { volumeConfigurations: [{ managedEbsVolume: { encrypted: 'false' } }] })],
       aspect: 'encryption',

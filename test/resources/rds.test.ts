@@ -54,21 +54,42 @@ describe('instances', () => {
     ],
     ['a replica has its source’s', [aws({ replicateSourceDb: 'main' }), source], [automated(0), automated(7)]],
     ['a replica of another stack', [aws({ replicateSourceDb: 'elsewhere' })], [automated(0), 'unknown']],
+    ['restored, as its original was', [aws({ snapshotIdentifier: 'old' })], ['unknown']],
+    ['restored, and as long as it says', [aws({ restoreToPointInTime: {}, backupRetentionPeriod: 3 })], [automated(3)]],
     ['CloudFormation keeps one day by default', [cfn({})], [automated(1)]],
+    ['CloudFormation: restored, as its original was', [cfn({ dbSnapshotIdentifier: 'old' })], ['unknown']],
+    ['CloudFormation: a replica keeps none itself', [cfn({ sourceDbInstanceIdentifier: 'x' })], [automated(0), 'unknown']],
     ['CloudFormation: one of a cluster', [cfn({ dbClusterIdentifier: UNKNOWN })], 'cannot'],
     [
       'CloudFormation: in another region, too',
       [cfn({ backupRetentionPeriod: 2, automaticBackupReplicationRegion: 'eu-west-1' })],
-      [automated(2), { by: 'replicated backups', days: 7 }],
+      [automated(2), { by: 'replicated backups', days: 2 }],
+    ],
+    [
+      'CloudFormation: longer in another region',
+      [cfn({ automaticBackupReplicationRegion: 'eu-west-1', automaticBackupReplicationRetentionPeriod: 14 })],
+      [automated(1), { by: 'replicated backups', days: 14 }],
     ],
   ])('are backed up: %s', (_name, stack, expected) => {
     expect(factOf('backup', stack)).toEqual(expected);
   });
 
-  it('are public where they say so; CloudFormation leaves it to their subnets', () => {
+  it('are public where they say so; CloudFormation leaves it to their subnet group', () => {
     expect(factOf('exposure', [aws({})])).toEqual([address(false)]);
     expect(factOf('exposure', [aws({ publiclyAccessible: 'true' })])).toEqual([address(true)]);
-    expect(factOf('exposure', [cfn({})])).toEqual(['unknown']);
+    const group = { type: 'AWS::RDS::DBSubnetGroup', inputs: { dbSubnetGroupName: 'own' } };
+    for (const [inputs, expected] of [
+      [{ engine: 'postgres' }, address(true)],
+      [{ engine: 'postgres', dbSubnetGroupName: 'default' }, address(true)],
+      [{ engine: 'postgres', dbSubnetGroupName: 'own' }, address(false)],
+      [{ engine: 'postgres', dbSubnetGroupName: 'another' }, address(false)],
+      [{ engine: 'postgres', dbSubnetGroupName: UNKNOWN }, 'unknown'],
+      [{ engine: 'aurora-mysql' }, address(false)],
+      [{ dbClusterIdentifier: UNKNOWN }, address(false)],
+      [{ dbSnapshotIdentifier: 's', dbSubnetGroupName: 'own' }, 'unknown'],
+      [{ sourceDbInstanceIdentifier: 'main' }, 'unknown'],
+    ] as const)
+      expect(factOf('exposure', [cfn(inputs), group])).toEqual([expected]);
     expect(factOf('exposure', [cfn({ publiclyAccessible: false })])).toEqual([address(false)]);
     expect(factOf('exposure', [cfn({ publiclyAccessible: UNKNOWN })])).toEqual(['unknown']);
   });
@@ -83,10 +104,28 @@ describe('clusters', () => {
   const cfn = (inputs: Record<string, unknown>): Sample[] => [{ type: 'AWS::RDS::DBCluster', inputs }];
   it.each<[string, Sample[], unknown]>([
     ['Aurora is, by default', aws({ engine: 'aurora-postgresql' }), [store(true)]],
-    ['Aurora that says no', aws({ engine: 'aurora-mysql', storageEncrypted: false }), [store(false)]],
+    ['Aurora is, even where it says no', aws({ engine: 'aurora-mysql', storageEncrypted: false }), [store(true)]],
+    ['Aurora is, whatever nobody knows', aws({ engine: 'aurora-mysql', storageEncrypted: UNKNOWN }), [store(true)]],
+    ['others that say no', aws({ engine: 'mysql', storageEncrypted: false }), [store(false)]],
     ['others are not, by default', aws({ engine: 'mysql' }), [store(false)]],
     ['an unknown engine', aws({ engine: UNKNOWN }), ['unknown']],
-    ['restored from another stack', aws({ engine: 'aurora-mysql', snapshotIdentifier: 'old' }), ['unknown']],
+    ['Aurora restored from another stack', aws({ engine: 'aurora-mysql', snapshotIdentifier: 'old' }), [store(true, 'unknown')]],
+    [
+      'Aurora restored from what had no encryption',
+      [
+        ...aws({ engine: 'aurora-mysql', snapshotIdentifier: 'old' }),
+        { type: 'aws:rds/clusterSnapshot:ClusterSnapshot', inputs: { dbClusterSnapshotIdentifier: 'old', dbClusterIdentifier: 'c' } },
+        { type: 'aws:rds/cluster:Cluster', inputs: { clusterIdentifier: 'c', engine: 'mysql' } },
+      ],
+      [store(true)],
+    ],
+    [
+      'Aurora restored with a key',
+      aws({ engine: 'aurora-mysql', snapshotIdentifier: 'old', kmsKeyId: KEY }),
+      [store(true, 'customer-key')],
+    ],
+    ['others restored from another stack', aws({ engine: 'mysql', snapshotIdentifier: 'old' }), ['unknown']],
+    ['CloudFormation: Aurora is, even where it says no', cfn({ engine: 'aurora-mysql', storageEncrypted: 'false' }), [store(true)]],
     ['CloudFormation: Aurora is, by default', cfn({ engine: 'aurora-mysql' }), [store(true)]],
     ['CloudFormation: others are not, by default', cfn({ engine: 'postgres' }), [store(false)]],
     ['CloudFormation: it says so', cfn({ storageEncrypted: true, kmsKeyId: KEY }), [store(true, 'customer-key')]],
@@ -98,6 +137,12 @@ describe('clusters', () => {
       expect(factOf('backup', cluster)).toEqual([automated(1)]);
       expect(factOf('exposure', cluster)).toBe('cannot');
     }
+    for (const clusterOf of [aws, cfn]) {
+      expect(factOf('exposure', clusterOf({ engine: 'mysql' }))).toEqual([address(true)]);
+      expect(factOf('exposure', clusterOf({ engine: 'mysql', dbSubnetGroupName: 'own' }))).toEqual([address(false)]);
+      expect(factOf('exposure', clusterOf({ engine: 'mysql', snapshotIdentifier: 's' }))).toEqual(['unknown']);
+    }
+    expect(factOf('backup', cfn({ engine: 'mysql', snapshotIdentifier: 's' }))).toEqual(['unknown']);
     expect(factOf('exposure', cfn({ engine: 'mysql', publiclyAccessible: true }))).toEqual([address(true)]);
     expect(factOf('exposure', [{ type: 'aws:rds/clusterInstance:ClusterInstance', inputs: { publiclyAccessible: true } }])).toEqual([
       address(true),

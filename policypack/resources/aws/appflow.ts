@@ -7,7 +7,8 @@ export const appflow = awsRows({
     holds: 'other',
     model: 'paas',
     facts: {
-      location: regionOf, // Always encrypted, with AppFlow's own key unless another is named (AppFlow user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AppFlow's own key unless another is named (AppFlow API, 2026).
       encryption: (f, around) => one(always('credentials', () => around.key(f, 'kmsArn'))),
     },
   },
@@ -16,7 +17,8 @@ export const appflow = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with AppFlow's own key unless another is named (AppFlow user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AppFlow's own key unless another is named (AppFlow API, 2026).
       encryption: (f, around) => one(always('transferred records', () => around.key(f, 'kmsArn'))),
     },
   },

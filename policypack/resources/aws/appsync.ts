@@ -25,7 +25,7 @@ export const appsync = awsRows({
   'aws:appsync/apiCache:ApiCache': {
     holds: 'other',
     model: 'paas',
-    // Off unless it says so (AppSync API, 2026); a key of one's own cannot be chosen.
+    // A flag, off where it is left out; a key of one's own cannot be chosen (AppSync API, CreateApiCache, 2026, which names no default).
     facts: { encryption: c => one({ what: 'cache', encrypted: yes(c.atRestEncryptionEnabled), key: () => 'provider-key' }) },
   },
   'aws:appsync/dataSource:DataSource': setting,

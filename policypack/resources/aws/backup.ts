@@ -17,7 +17,7 @@ export const backup = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // A vault is encrypted by AWS Backup's own key where none is named (AWS Backup developer guide, 2026).
+      // A vault is always encrypted, by a key of AWS's where none is named (CloudFormation schema of AWS::Backup::BackupVault, 2026).
       encryption: (v, around) => one(always('vault', () => around.key(v, 'kmsKeyArn'))),
       exposure: (_v, around) =>
         map(around.pointingHere('aws:backup/vaultPolicy:VaultPolicy', 'backupVaultName'), ({ inputs }) =>

@@ -13,7 +13,8 @@ export const bedrock = awsRows({
     names: ['agentId', 'agentArn'],
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with a key of AWS's unless another is named (Bedrock user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with a key that AWS owns unless another is named (Bedrock user guide, "Encryption of agent resources", 2026).
       encryption: (a, around) => one(always('agent', () => around.key(a, 'customerEncryptionKeyArn'))),
       exposure: cannot('An agent is called through IAM alone.'),
     },

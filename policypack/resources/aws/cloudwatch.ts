@@ -13,7 +13,7 @@ export const cloudwatch = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key of the service's own unless another is named (CloudWatch Logs user guide, 2026).
+      // Always encrypted, with a key of the service's own unless another is named (CloudFormation schema of AWS::Logs::LogGroup, 2026).
       encryption: (g, around) => one(always('log group', () => around.key(g, 'kmsKeyId'))),
       exposure: cannot('A log group is read through IAM alone.'),
       backup: cannot('CloudWatch Logs keeps one copy of a log, until its retention ends.'),
@@ -51,7 +51,7 @@ export const cloudwatch = awsRows({
   'aws:xray/encryptionConfig:EncryptionConfig': {
     holds: 'other',
     model: 'paas',
-    // X-Ray always encrypts (X-Ray developer guide, 2026).
+    // X-Ray always encrypts, with a key of its own unless another is named (X-Ray developer guide, "Data protection", 2026).
     facts: { encryption: (c, around) => one(always('traces', () => around.key(c, 'keyId'))) },
   },
   'aws:xray/resourcePolicy:ResourcePolicy': {

@@ -13,7 +13,7 @@ export const cognito = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted (Cognito developer guide, 2026); this provider cannot name a key.
+      // Always encrypted, with a key of AWS's (Cognito API, KeyConfigurationType, 2026); this provider cannot name another.
       encryption: () => one(always('user pool')),
       exposure: cannot('Users see their own profile only, once they have signed in.'),
       backup: cannot('Cognito neither takes nor restores backups of a user pool.'),

@@ -14,9 +14,11 @@ export const dms = awsRows({
     names: ['replicationInstanceId', 'replicationInstanceArn'],
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
+      // CreateEndpoint, 2026).
       encryption: (i, around) => one(always('replication storage', () => around.key(i, 'kmsKeyArn'))),
-      // The provider says false where it is left out (terraform-provider-aws at 01f4311), unlike the service itself.
+      // The provider says false where it is left out (terraform-provider-aws at 01f4311), while the DMS API's own default is true (2026).
       exposure: i => one(publicAddress(i.publiclyAccessible)),
       backup: inPassing,
     },
@@ -27,7 +29,9 @@ export const dms = awsRows({
     names: ['endpointArn'],
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
+      // CreateEndpoint, 2026).
       encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
     },
   },
@@ -37,7 +41,9 @@ export const dms = awsRows({
     names: ['endpointArn'],
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
+      // CreateEndpoint, 2026).
       encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
     },
   },

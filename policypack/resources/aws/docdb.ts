@@ -5,7 +5,7 @@ import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups } from '../database-cells';
 import { awsRows } from '../row';
 
-/** Days; default of the provider (schema of 2026) and of the API. */
+/** Days; default of the provider (its documentation of 2026), for elastic clusters, too, and of the DocumentDB API, CreateDBCluster. */
 const BACKUP_DAYS = 1;
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');
@@ -18,6 +18,7 @@ export const docdb = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
+      // Not encrypted unless it says so (provider's documentation, 2026).
       encryption: (c, around) =>
         databaseStore(c, around, 'kmsKeyId', [
           ['snapshotIdentifier', 'aws:docdb/clusterSnapshot:ClusterSnapshot'],
@@ -68,6 +69,7 @@ export const docdb = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
+      // Always encrypted, with AWS's key in the account unless another is named (DocumentDB Elastic Clusters API, 2026).
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
       exposure: insideVpc,
       backup: c => ownBackups(() => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),

@@ -17,7 +17,7 @@ export const dynamodb = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key of AWS's own unless one is named (DynamoDB developer guide, 2026).
+      // Always encrypted, with a key that AWS owns unless it asks for KMS (DynamoDB API, SSESpecification, 2026).
       encryption: (t, around) =>
         gather(
           () =>
@@ -82,7 +82,7 @@ export const dynamodb = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Off unless it says so (DAX API, 2026); a key of one's own cannot be chosen.
+      // Off unless it says so (provider's documentation and DAX API, SSESpecification, 2026); a key of one's own cannot be chosen.
       encryption: c => one({ what: 'cache', encrypted: yes(c.serverSideEncryption?.enabled), key: () => 'provider-key' }),
       exposure: cannot('A DAX cluster is reached only inside its VPC.'),
       backup: cannot('It caches a table, which is backed up itself.'),

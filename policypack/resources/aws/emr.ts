@@ -26,7 +26,10 @@ function parse(document: unknown): Settings | undefined {
     throw new Unresolved('its security configuration is not a JSON document');
   }
 }
-/** Disks are encrypted as its security configuration says, or the account's default; without either they are not (EMR management guide, 2026). */
+/**
+ * Disks are encrypted as its security configuration says, or the account's default; without either they are not (EMR management guide,
+ * "Encryption options", 2026).
+ */
 export const diskStore =
   (type: string, document: string) =>
   (c: { readonly securityConfiguration?: unknown }, around: Near): Many<Store> =>

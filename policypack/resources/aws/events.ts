@@ -15,7 +15,7 @@ export const events = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (EventBridge user guide, 2026).
+      // Always encrypted, with a key that AWS owns unless another is named (EventBridge API, CreateEventBus and CreateArchive, 2026).
       encryption: (b, around) => one(always('event bus', () => around.key(b, 'kmsKeyIdentifier'))),
       exposure: (_b, around) =>
         gather(

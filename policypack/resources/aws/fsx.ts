@@ -4,7 +4,10 @@ import { regionOf, tagMap } from '../cells';
 import { backups, fileSystem, isCopy, throughGroups } from '../fsx-cells';
 import { awsRows } from '../row';
 
-/** Days where nobody says. This provider's schema (2026) has 7 for Windows and 0 for ONTAP and OpenZFS; Lustre's 0 is the API's. */
+/**
+ * Days where nobody says. The provider's schema (terraform-provider-aws, internal/service/fsx) has 7 for Windows and 0 for ONTAP and
+ * OpenZFS; Lustre's 0 is the API's (2026).
+ */
 const standard = { lustre: 0, windows: 7, ontap: 0, openZfs: 0 } as const;
 const byFileSystem = cannot('It is encrypted and reached as its file system is, which is judged itself.');
 

@@ -12,7 +12,8 @@ export const kendra = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
-      location: regionOf, // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, 2026).
+      location: regionOf,
+      // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, "Encryption at rest", 2026).
       encryption: (i, around) =>
         one(
           always('index', () =>

@@ -12,7 +12,8 @@ export const keyspaces = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted (Keyspaces developer guide, 2026).
+      // Always encrypted, with a key that AWS owns unless another is named (Keyspaces API, CreateTable, 2026). Recovery is off by default
+      // (the same).
       encryption: (t, around) =>
         one(
           always('table', () => (t.encryptionSpecification ? around.key(t.encryptionSpecification, 'kmsKeyIdentifier') : 'provider-key')),

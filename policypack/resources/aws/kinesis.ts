@@ -15,7 +15,7 @@ export const kinesis = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Not encrypted unless it says KMS (provider's schema and Kinesis API, 2026).
+      // Not encrypted unless it says KMS (provider's documentation and Kinesis API, StartStreamEncryption, 2026).
       encryption: (s, around) =>
         one({ what: 'stream', encrypted: text(s.encryptionType)?.toUpperCase() === 'KMS', key: () => around.key(s, 'kmsKeyId') }),
       exposure: (_s, around) =>
@@ -31,7 +31,7 @@ export const kinesis = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Off unless it says so (provider's schema and Firehose API, 2026).
+      // Off unless it says so (provider's documentation and Firehose API, CreateDeliveryStream, 2026).
       encryption: (s, around) => {
         if (around.given(s, 'kinesisSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
           throw new Cannot('It reads from a stream that keeps the records itself.');
@@ -48,7 +48,7 @@ export const kinesis = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted (Kinesis Video Streams developer guide, 2026).
+      // Always encrypted, with AWS's key aws/kinesisvideo unless another is named (Kinesis Video Streams API, CreateStream, 2026).
       encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
       exposure: cannot('A video stream is read through IAM alone.'),
       backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),

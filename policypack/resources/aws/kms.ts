@@ -3,7 +3,7 @@ import { num, regionOf, tagMap, text, yes } from '../cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-/** KMS rotates every 365 days where no period is given (KMS developer guide, 2024-04). */
+/** KMS rotates every 365 days where no period is given (KMS API, EnableKeyRotation, 2026). */
 const DEFAULT_PERIOD_DAYS = 365;
 const symmetric = (spec: unknown, usage: unknown): void => {
   if ((text(spec) ?? 'SYMMETRIC_DEFAULT') !== 'SYMMETRIC_DEFAULT' || (text(usage) ?? 'ENCRYPT_DECRYPT') !== 'ENCRYPT_DECRYPT') {

@@ -11,7 +11,9 @@ export const lex = awsRows({
     holds: 'other',
     model: 'paas',
     facts: {
-      location: regionOf, // S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is judged itself.
+      location: regionOf,
+      // S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is
+      // judged itself.
       encryption: (a, around) =>
         blocks(a.conversationLogs?.logSettings, log =>
           text(log.destination) === 'S3' ? one(always('audio logs', () => around.key(log, 'kmsKeyArn'))) : [],

@@ -13,10 +13,10 @@ export const memorydb = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted (MemoryDB developer guide, 2026).
+      // Always encrypted, by a key of the service's unless another is named (MemoryDB developer guide, "At-rest encryption", 2026).
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyArn'))),
       exposure: cannot('A MemoryDB cluster is reached only inside its VPC.'),
-      // No snapshots unless a limit says for how many days (provider's schema, 2026).
+      // No snapshots unless a limit says for how many days (provider's documentation, 2026).
       backup: c => ownBackups(() => daysOr(c.snapshotRetentionLimit, 0)),
     },
   },

@@ -12,7 +12,8 @@ export const mq = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (Amazon MQ developer guide, 2026).
+      // Always encrypted, with a key that AWS owns unless another is named (Amazon MQ API, EncryptionOptions, 2026); private unless it says
+      // otherwise (CreateBroker).
       encryption: (b, around) =>
         one(always('broker', () => (b.encryptionOptions ? around.key(b.encryptionOptions, 'kmsKeyId') : 'provider-key'))),
       exposure: b => one(publicAddress(b.publiclyAccessible)),

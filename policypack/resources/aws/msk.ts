@@ -16,7 +16,8 @@ export const msk = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted (MSK developer guide, 2026).
+      // Always encrypted, serverless clusters, too, with a key of AWS's unless another is named (MSK developer guide, "Amazon MSK
+      // encryption", and API, 2026).
       encryption: (c, around) =>
         one(always('cluster', () => (c.encryptionInfo ? around.key(c.encryptionInfo, 'encryptionAtRestKmsKeyArn') : 'provider-key'))),
       exposure: (c, around) =>

@@ -5,7 +5,7 @@ import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
 import { awsRows } from '../row';
 
-/** Days; default of the provider (schema of 2026) and of the API. */
+/** Days; default of the provider (its documentation of 2026) and of the Neptune API, CreateDBCluster. */
 const BACKUP_DAYS = 1;
 const aCluster = 'aws:neptune/cluster:Cluster';
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
@@ -22,6 +22,7 @@ export const neptune = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
+      // Not encrypted unless it says so (provider's documentation, 2026).
       encryption: (c, around) =>
         databaseStore(c, around, 'kmsKeyArn', [
           ['replicationSourceIdentifier', aCluster],
@@ -73,6 +74,8 @@ export const neptune = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
+      // Always encrypted, with AWS's key unless another is named, and private unless it says otherwise (CloudFormation schema of
+      // AWS::NeptuneGraph::Graph, 2026).
       encryption: (g, around) => one(always('graph', () => around.key(g, 'kmsKeyIdentifier'))),
       exposure: g => one(publicAddress(g.publicConnectivity)),
       backup: cannot('Neptune Analytics keeps snapshots only where somebody takes them.'),

@@ -2,20 +2,37 @@ import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { regionAndZone, regionOf, tagMap, text } from '../cells';
-import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress, sharing } from '../database-cells';
+import { num, regionAndZone, regionOf, tagMap, text } from '../cells';
+import {
+  addressByDefault,
+  asRestored,
+  copyStore,
+  databaseStore,
+  daysOr,
+  isAurora,
+  ownBackups,
+  publicAddress,
+  type Source,
+  sharing,
+} from '../database-cells';
 import { type AwsInputs, awsRows } from '../row';
 
-/** Days; an instance that does not say keeps none through this provider (its schema's default 0; the API's own is 1, RDS API 2026). */
+/** Days; an instance that does not say keeps none through this provider (its documentation of 2026; the RDS API's own default is 1). */
 const INSTANCE_BACKUP_DAYS = 0;
-/** Days; default of the provider (schema of 2026) and of the API. */
+/** Days; default of the provider (its documentation of 2026) and of the RDS API, CreateDBCluster. */
 const CLUSTER_BACKUP_DAYS = 1;
-/** Days for which backups are kept in another region where nobody says (provider's schema, 2026). */
+/** Days for which backups are kept in another region where nobody says (provider's documentation, 2026). */
 const REPLICATED_BACKUP_DAYS = 7;
 
 type Near = Around<AwsInputs>;
 const anInstance = 'aws:rds/instance:Instance';
 const aCluster = 'aws:rds/cluster:Cluster';
+
+const clusterSources: readonly Source[] = [
+  ['replicationSourceIdentifier', aCluster, anInstance],
+  ['snapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot', 'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy'],
+  ['restoreToPointInTime'],
+];
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
@@ -56,7 +73,7 @@ export const rds = awsRows({
       exposure: i => one(publicAddress(i.publiclyAccessible)),
       backup: (i, around) =>
         ownBackups(
-          () => daysOr(i.backupRetentionPeriod, INSTANCE_BACKUP_DAYS),
+          () => num(i.backupRetentionPeriod) ?? asRestored(i, around, ['snapshotIdentifier', 'restoreToPointInTime'], INSTANCE_BACKUP_DAYS),
           () =>
             map(
               around.pointingHere('aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication', 'sourceDbInstanceArn'),
@@ -91,21 +108,11 @@ export const rds = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      encryption: (c, around) =>
-        databaseStore(
-          c,
-          around,
-          'kmsKeyId',
-          [
-            ['replicationSourceIdentifier', aCluster, anInstance],
-            ['snapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot', 'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy'],
-            ['restoreToPointInTime'],
-          ],
-          () => isAurora(c.engine),
-        ),
+      encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw cannot('An Aurora cluster is reached through its instances, which are judged themselves.');
-        return around.elsewhere('whether its address is public, which depends on its subnets');
+        const isMade = clusterSources.some(([input]) => around.given(c, input as never));
+        return addressByDefault(c, around, isMade, () => false);
       },
       backup: (c, around) =>
         ownBackups(

@@ -7,9 +7,9 @@ import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-/** Days; default of the provider (schema of 2026) and of the API. */
+/** Days; default of the provider (its documentation of 2026) and of the Redshift API, CreateCluster. */
 const BACKUP_DAYS = 1;
-/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift management guide, 2026). */
+/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift Serverless API, RecoveryPoint, 2026). */
 const RECOVERY_POINT_DAYS = 1;
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
@@ -21,9 +21,10 @@ export const redshift = awsRows({
     facts: {
       tags: tagMap,
       location: regionAndZone,
-      // Encrypted unless it says no: provider since 7.0 (2025-06), as Redshift itself since 2025-01-10 (management guide, "Behavior changes").
+      // Encrypted unless it says no, which the API refuses by now (Redshift API, CreateCluster, 2026; so since 2025-01-10, and in this
+      // provider since 7.0).
       encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
-      // Private unless it says otherwise, since the same dates.
+      // Private unless it says otherwise (the same).
       exposure: (c, around) =>
         gather(
           () => one(publicAddress(c.publiclyAccessible)),
@@ -62,6 +63,7 @@ export const redshift = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
+      // Always encrypted: there is no way to ask for less, only for a key (Redshift Serverless API, CreateNamespace, 2026).
       encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
       exposure: (_n, around) =>
         gather(
@@ -93,6 +95,7 @@ export const redshift = awsRows({
       const namespace = around.target(w, 'namespaceName', 'aws:redshiftserverless/namespace:Namespace');
       return namespace ? one(namespace as never) : [];
     },
+    // Private unless it says otherwise (CloudFormation schema of AWS::RedshiftServerless::Workgroup, 2026).
     facts: { tags: tagMap, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },
   'aws:redshift/resourcePolicy:ResourcePolicy': {

@@ -9,7 +9,10 @@ import { awsRows } from '../row';
 interface Job {
   readonly jobResources?: { readonly clusterConfig?: { readonly volumeKmsKeyId?: unknown } | null } | null;
 }
-/** SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, 2026). */
+/**
+ * SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, "Notebook instances,
+ * SageMaker jobs, and Endpoints", 2026).
+ */
 // biome-ignore lint/suspicious/noExplicitAny: jobs are named alike in every table.
 export const jobVolume = (j: Job, around: Around<any>): Many<Store> => {
   const cluster = j.jobResources?.clusterConfig;
@@ -29,7 +32,8 @@ export const sagemakerJobs = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
-      location: regionOf, // The home directories, encrypted with SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      location: regionOf,
+      // The home directories, encrypted with AWS's key unless another is named (SageMaker API, CreateDomain, 2026).
       encryption: (d, around) => one(always('home directories', () => around.key(d, 'kmsKeyId'))),
       exposure: cannot('A domain is entered by signed addresses that IAM gives out, or through IAM Identity Center.'),
       backup: plannedBackup,
@@ -40,7 +44,8 @@ export const sagemakerJobs = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
-      location: regionOf, // With SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      location: regionOf,
+      // Always, with a key of SageMaker's unless another is named (the same guide as of jobs, 2026).
       encryption: (e, around) => one(always('endpoint volume', () => around.key(e, 'kmsKeyArn'))),
       exposure: cannot('An endpoint is called through IAM alone.'),
     },

@@ -11,7 +11,8 @@ export const sfn = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, 2024-07).
+      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, "Data at rest encryption",
+      // 2026).
       encryption: (m, around) =>
         one(
           always('execution history', () =>

@@ -1,6 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { regionOf, tagMap, text } from '../cells';
+import { always, regionOf, tagMap, text } from '../cells';
 import { awsRows } from '../row';
 
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
@@ -12,11 +12,11 @@ export const ssm = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Only a SecureString is encrypted (Systems Manager user guide, 2026); the other kinds are for what is no secret.
-      encryption: (p, around) => {
-        const encrypted = text(p.type) === 'SecureString';
-        return one({ what: 'value', encrypted, key: () => around.key(p, 'keyId'), ...(!encrypted && { meant: true }) });
-      },
+      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain
+      // ones
+      // are for what is no secret.
+      encryption: (p, around) =>
+        one(text(p.type) === 'SecureString' ? always('value', () => around.key(p, 'keyId')) : { ...always('value'), meant: true }),
       exposure: cannot('A parameter is read through IAM alone.'),
       backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
     },

@@ -11,7 +11,8 @@ export const workspaces = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
-      location: regionOf, // Neither volume is encrypted unless it says so (WorkSpaces administration guide, 2026).
+      location: regionOf,
+      // Neither volume is encrypted unless it says so (WorkSpaces administration guide, "Encrypted WorkSpaces", 2026).
       encryption: (w, around) =>
         gather(
           () =>

@@ -11,7 +11,8 @@ export const appflow = cfnRows({
     model: 'paas',
     names: ['connectorProfileName'],
     facts: {
-      location: regionOf, // Always encrypted, with AppFlow's own key unless another is named (AppFlow user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AppFlow's own key unless another is named (AppFlow API, 2026).
       encryption: (f, around) => one(always('credentials', () => around.key(f, 'kmsArn'))),
     },
   },
@@ -21,7 +22,8 @@ export const appflow = cfnRows({
     names: ['flowName'],
     facts: {
       tags: stackTags,
-      location: regionOf, // Always encrypted, with AppFlow's own key unless another is named (AppFlow user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AppFlow's own key unless another is named (AppFlow API, 2026).
       encryption: (f, around) => one(always('transferred records', () => around.key(f, 'kmsArn'))),
     },
   },

@@ -15,7 +15,7 @@ export const backup = cfnRows({
     facts: {
       tags: stackTagsIn('backupVaultTags'),
       location: regionOf,
-      // A vault is encrypted by AWS Backup's own key where none is named (AWS Backup developer guide, 2026).
+      // A vault is always encrypted, by a key of AWS's where none is named (CloudFormation schema of AWS::Backup::BackupVault, 2026).
       encryption: (v, around) => one(always('vault', () => around.key(v, 'encryptionKeyArn'))),
       exposure: v => openBy('its vault policy', () => v.accessPolicy as unknown),
       backup: isCopy,

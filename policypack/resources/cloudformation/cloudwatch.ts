@@ -18,7 +18,7 @@ export const cloudwatch: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
-        // Always encrypted, with a key of the service's own unless another is named (CloudWatch Logs user guide, 2026).
+        // Always encrypted, with a key of the service's own unless another is named (CloudFormation schema of AWS::Logs::LogGroup, 2026).
         encryption: (g, around) => one(always('log group', () => around.key(g, 'kmsKeyId'))),
         exposure: g => openBy('its resource policy', () => g.resourcePolicyDocument as unknown),
         backup: cannot('CloudWatch Logs keeps one copy of a log, until its retention ends.'),

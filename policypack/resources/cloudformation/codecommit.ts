@@ -11,7 +11,8 @@ export const codecommit = cfnRows({
     names: ['repositoryName'],
     facts: {
       tags: stackTags,
-      location: regionOf, // Always encrypted, with AWS's key for CodeCommit in the account unless another is named (CodeCommit user guide, 2026).
+      location: regionOf,
+      // Always encrypted, with AWS's key for CodeCommit in the account unless another is named (CodeCommit API, CreateRepository, 2026).
       encryption: (r, around) => one(always('repository', () => around.key(r, 'kmsKeyId'))),
       exposure: cannot('A repository is reached through IAM alone.'),
       backup: cannot('CodeCommit offers no copies of a repository, and AWS Backup takes none; each clone is one.'),

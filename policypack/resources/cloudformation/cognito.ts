@@ -15,7 +15,7 @@ export const cognito = cfnRows({
     facts: {
       tags: stackTagsIn('userPoolTags'),
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (Cognito developer guide, 2026).
+      // Always encrypted, with a key of AWS's unless another is named (Cognito API, KeyConfigurationType, 2026).
       encryption: (p, around) =>
         one(always('user pool', () => (p.keyConfiguration ? around.key(p.keyConfiguration, 'kmsKeyArn') : 'provider-key'))),
       exposure: cannot('Users see their own profile only, once they have signed in.'),

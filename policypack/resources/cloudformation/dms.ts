@@ -17,7 +17,9 @@ export const dms: Table = {
       model: 'paas',
       facts: {
         tags: stackTags,
-        location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+        location: regionOf,
+        // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
+        // CreateEndpoint, 2026).
         encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyId'))),
       },
     },
@@ -33,9 +35,11 @@ export const dms: Table = {
       names: ['replicationInstanceIdentifier'],
       facts: {
         tags: stackTags,
-        location: regionOf, // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS user guide, 2026).
+        location: regionOf,
+        // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
+        // CreateEndpoint, 2026).
         encryption: (i, around) => one(always('replication storage', () => around.key(i, 'kmsKeyId'))),
-        // Public where it is left out (CloudFormation template reference, 2026).
+        // Public where it is left out (DMS API, CreateReplicationInstance, 2026).
         exposure: i => one(publicAddress(i.publiclyAccessible ?? true)),
         backup: inPassing,
       },

@@ -8,7 +8,10 @@ import { databaseStore, daysOr, ownBackups } from '../database-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default (DocumentDB API, 2026). */
+/**
+ * Days; the API's default (DocumentDB API, CreateDBCluster, 2026). For elastic clusters the API names none; taken as the provider documents
+ * it: 1, too.
+ */
 const BACKUP_DAYS = 1;
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');
@@ -26,6 +29,7 @@ export const docdb: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
+        // Not encrypted unless it says so (Control Tower controls reference, CT.DOCUMENTDB.PR.1, 2026).
         encryption: (c, around) =>
           databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', 'AWS::DocDB::DBCluster'], ['snapshotIdentifier']]),
         exposure: insideVpc,
@@ -61,6 +65,7 @@ export const docdb: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
+        // Always encrypted, with AWS's key in the account unless another is named (DocumentDB Elastic Clusters API, 2026).
         encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
         exposure: insideVpc,
         backup: c => ownBackups(() => daysOr(c.backupRetentionPeriod, BACKUP_DAYS)),

@@ -28,7 +28,7 @@ export const dynamodb: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
-        // Always encrypted, with a key of AWS's own unless one is named (DynamoDB developer guide, 2026).
+        // Always encrypted, with a key that AWS owns unless it asks for KMS (DynamoDB API, SSESpecification, 2026).
         encryption: (t, around) =>
           one(
             always('table', () =>
@@ -90,7 +90,7 @@ export const dynamodb: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
-        // Off unless it says so (DAX API, 2026); a key of one's own cannot be chosen.
+        // Off unless it says so (provider's documentation and DAX API, SSESpecification, 2026); a key of one's own cannot be chosen.
         encryption: c => one({ what: 'cache', encrypted: yes(c.sseSpecification?.sseEnabled), key: () => 'provider-key' }),
         exposure: cannot('A DAX cluster is reached only inside its VPC.'),
         backup: cannot('It caches a table, which is backed up itself.'),

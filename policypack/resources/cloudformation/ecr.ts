@@ -20,7 +20,7 @@ export const ecr: Table = {
       facts: {
         tags: stackTags,
         location: regionOf,
-        // ECR encrypts every image, with S3's keys unless a type of KMS is asked for (ECR user guide, 2026).
+        // ECR encrypts every image, with S3's keys unless a type of KMS is asked for (ECR API, EncryptionConfiguration, 2026).
         encryption: (r, around) =>
           one(
             always('repository', () => {

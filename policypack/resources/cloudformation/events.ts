@@ -25,7 +25,7 @@ export const events = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (EventBridge user guide, 2026).
+      // Always encrypted, with a key that AWS owns unless another is named (EventBridge API, CreateEventBus and CreateArchive, 2026).
       encryption: (b, around) => one(always('event bus', () => around.key(b, 'kmsKeyIdentifier'))),
       exposure: (b, around) =>
         gather(

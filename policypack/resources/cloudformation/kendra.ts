@@ -21,7 +21,8 @@ export const kendra: Table = {
       model: 'paas',
       facts: {
         tags: stackTags,
-        location: regionOf, // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, 2026).
+        location: regionOf,
+        // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, "Encryption at rest", 2026).
         encryption: (i, around) =>
           one(
             always('index', () =>

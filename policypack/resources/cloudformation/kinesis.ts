@@ -16,7 +16,7 @@ export const kinesis = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Not encrypted unless it says so (Kinesis API, 2026).
+      // Not encrypted unless it says so (CloudFormation schema of AWS::Kinesis::Stream, 2026).
       encryption: (s, around) => {
         const chosen = s.streamEncryption;
         return one({
@@ -39,7 +39,7 @@ export const kinesis = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Off unless it says so (Firehose API, 2026).
+      // Off unless it says so (Firehose API, CreateDeliveryStream, 2026).
       encryption: (s, around) => {
         if (around.given(s, 'kinesisStreamSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
           throw new Cannot('It reads from a stream that keeps the records itself.');
@@ -56,7 +56,7 @@ export const kinesis = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted (Kinesis Video Streams developer guide, 2026).
+      // Always encrypted, with AWS's key aws/kinesisvideo unless another is named (Kinesis Video Streams API, CreateStream, 2026).
       encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
       exposure: cannot('A video stream is read through IAM alone.'),
       backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),

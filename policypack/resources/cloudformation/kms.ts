@@ -4,7 +4,7 @@ import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** KMS rotates every 365 days where no period is given (KMS developer guide, 2024-04). */
+/** KMS rotates every 365 days where no period is given (KMS API, EnableKeyRotation, 2026). */
 const DEFAULT_PERIOD_DAYS = 365;
 
 export const kms = cfnRows({
@@ -22,7 +22,7 @@ export const kms = cfnRows({
         )
           throw new Cannot('KMS rotates symmetric encryption keys only.');
         if (text(k.origin) === 'EXTERNAL') throw new Cannot('Imported key material is renewed by whoever imports it.');
-        // Off unless it says so (KMS API, 2026).
+        // Off unless it says so (CloudFormation schema of AWS::KMS::Key, 2026).
         const automatic = yes(k.enableKeyRotation);
         return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
       },

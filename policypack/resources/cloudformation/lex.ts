@@ -14,7 +14,9 @@ export const lex = cfnRows({
     model: 'paas',
     facts: {
       tags: stackTagsIn('botAliasTags'),
-      location: regionOf, // S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is judged itself.
+      location: regionOf,
+      // S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is
+      // judged itself.
       encryption: (a, around) =>
         blocks(a.conversationLogSettings?.audioLogSettings, log =>
           yes(log.enabled)

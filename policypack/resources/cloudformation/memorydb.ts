@@ -15,10 +15,11 @@ export const memorydb = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted (MemoryDB developer guide, 2026).
+      // Always encrypted, by a key of the service's unless another is named (MemoryDB developer guide, "At-rest encryption", 2026).
       encryption: (c, around) => one(always('database', () => around.key(c, 'kmsKeyId'))),
       exposure: cannot('A MemoryDB cluster is reached only inside its VPC.'),
-      // No snapshots unless a limit says for how many days (MemoryDB API, 2026).
+      // No snapshots unless a limit says for how many days (the MemoryDB API names no default; taken as the Terraform provider documents
+      // it, 2026).
       backup: c => ownBackups(() => daysOr(c.snapshotRetentionLimit, 0)),
     },
   },

@@ -17,7 +17,8 @@ export const msk = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted (MSK developer guide, 2026).
+      // Always encrypted, serverless clusters, too, with a key of AWS's unless another is named (MSK developer guide, "Amazon MSK
+      // encryption", and API, 2026).
       encryption: (c, around) =>
         one(
           always('cluster', () => {

@@ -6,7 +6,7 @@ import { databaseStore, daysOr, ownBackups, publicAddress } from '../database-ce
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default (Neptune API, 2026). */
+/** Days; the API's default (Neptune API, CreateDBCluster, 2026). */
 const BACKUP_DAYS = 1;
 const aCluster = 'AWS::Neptune::DBCluster';
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
@@ -23,6 +23,7 @@ export const neptune = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
+      // Not encrypted unless it says so (Neptune API, 2026, as of instances, and Terraform provider's documentation of clusters).
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', aCluster], ['snapshotIdentifier']]),
       exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
       backup: (c, around) =>
@@ -44,7 +45,7 @@ export const neptune = cfnRows({
       tags: stackTags,
       location: regionAndZone,
       encryption: cannot('Its cluster holds the storage.'),
-      // Private unless it says otherwise (Neptune API, 2026).
+      // Private unless it says otherwise (Neptune user guide, "Neptune public endpoints", 2026).
       exposure: i => one(publicAddress(i.publiclyAccessible)),
       backup: cannot('Its cluster is backed up as a whole.'),
     },
@@ -56,6 +57,8 @@ export const neptune = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
+      // Always encrypted, with AWS's key unless another is named, and private unless it says otherwise (CloudFormation schema of
+      // AWS::NeptuneGraph::Graph, 2026).
       encryption: (g, around) => one(always('graph', () => around.key(g, 'kmsKeyIdentifier'))),
       exposure: g => one(publicAddress(g.publicConnectivity)),
       backup: cannot('Neptune Analytics keeps snapshots only where somebody takes them.'),

@@ -2,16 +2,26 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
 import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { regionAndZone, regionOf } from '../cells';
-import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress } from '../database-cells';
+import { num, regionAndZone, regionOf } from '../cells';
+import {
+  addressByDefault,
+  asRestored,
+  copyStore,
+  databaseStore,
+  isAurora,
+  ownBackups,
+  publicAddress,
+  type Source,
+} from '../database-cells';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API and user guide, 2026). */
+/**
+ * Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API, CreateDBInstanceReadReplica,
+ * 2026).
+ */
 const BACKUP_DAYS = 1;
 const REPLICA_BACKUP_DAYS = 0;
-/** Days for which backups are kept in another region where nobody says (RDS API, 2026). */
-const REPLICATED_BACKUP_DAYS = 7;
 
 type Near = Around<CfnInputs>;
 const anInstance = 'AWS::RDS::DBInstance';
@@ -21,16 +31,50 @@ const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 
-/** Where nothing is said, RDS makes an address public if the VPC of the subnets has an internet gateway (RDS API, CreateDBInstance, 2026). */
-const address = (v: { readonly publiclyAccessible?: unknown }, around: Near): Many<Exposure> =>
+interface Addressed {
+  readonly dbClusterIdentifier?: unknown;
+  readonly dbSubnetGroupName?: unknown;
+  readonly engine?: unknown;
+  readonly publiclyAccessible?: unknown;
+}
+const address = (v: Addressed, around: Near, ...sources: readonly string[]): Many<Exposure> =>
   gather(() =>
     around.given(v, 'publiclyAccessible')
       ? one(publicAddress(v.publiclyAccessible))
-      : around.elsewhere('whether its subnets lead to the internet'),
+      : addressByDefault(
+          v,
+          around,
+          sources.some(source => around.given(v, source as never)),
+          () => around.given(v, 'dbClusterIdentifier') || isAurora(v.engine),
+        ),
   );
 const ofItsCluster = (v: { readonly dbClusterIdentifier?: unknown }, around: Near, why: string): void => {
   if (around.given(v, 'dbClusterIdentifier')) throw new Cannot(why);
 };
+
+const instanceSources: readonly Source[] = [
+  ['sourceDbInstanceIdentifier', anInstance],
+  ['sourceDbClusterIdentifier', aCluster],
+  ['dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot'],
+  ['dbClusterSnapshotIdentifier', 'AWS::RDS::ClusterSnapshot'],
+  ['sourceDbInstanceAutomatedBackupsArn'],
+  ['sourceDbiResourceId'],
+];
+const clusterSources: readonly Source[] = [
+  ['replicationSourceIdentifier', aCluster, anInstance],
+  ['sourceDbClusterIdentifier', aCluster],
+  ['snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'],
+];
+const restoredFrom = ['dbSnapshotIdentifier', 'dbClusterSnapshotIdentifier', 'sourceDbInstanceAutomatedBackupsArn', 'sourceDbiResourceId'];
+/**
+ * Days; a copy in another region is kept as long as the instance's own where nobody says (CloudFormation schema of AWS::RDS::DBInstance,
+ * 2026).
+ */
+const retention = (i: CfnInputs['AWS::RDS::DBInstance'], around: Near): number =>
+  num(i.backupRetentionPeriod) ??
+  (around.given(i, 'sourceDbInstanceIdentifier') || around.given(i, 'sourceDbClusterIdentifier')
+    ? REPLICA_BACKUP_DAYS
+    : asRestored(i, around, restoredFrom, BACKUP_DAYS));
 
 export const rds = cfnRows({
   'AWS::RDS::DBInstance': {
@@ -48,23 +92,16 @@ export const rds = cfnRows({
       location: regionAndZone,
       encryption: (i, around) => {
         ofItsCluster(i, around, 'Its cluster holds the storage.');
-        return databaseStore(i, around, 'kmsKeyId', [
-          ['sourceDbInstanceIdentifier', anInstance],
-          ['sourceDbClusterIdentifier', aCluster],
-          ['dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot'],
-          ['dbClusterSnapshotIdentifier', 'AWS::RDS::ClusterSnapshot'],
-          ['sourceDbInstanceAutomatedBackupsArn'],
-          ['sourceDbiResourceId'],
-        ]);
+        return databaseStore(i, around, 'kmsKeyId', instanceSources);
       },
-      exposure: address,
+      exposure: (i, around) => address(i, around, ...instanceSources.map(([input]) => input)),
       backup: (i, around) => {
         ofItsCluster(i, around, 'Its cluster is backed up as a whole.');
         return ownBackups(
-          () => daysOr(i.backupRetentionPeriod, around.given(i, 'sourceDbInstanceIdentifier') ? REPLICA_BACKUP_DAYS : BACKUP_DAYS),
+          () => retention(i, around),
           () =>
             around.given(i, 'automaticBackupReplicationRegion')
-              ? one({ by: 'replicated backups', days: daysOr(i.automaticBackupReplicationRetentionPeriod, REPLICATED_BACKUP_DAYS) })
+              ? one({ by: 'replicated backups', days: num(i.automaticBackupReplicationRetentionPeriod) ?? retention(i, around) })
               : [],
           () => {
             if (!around.given(i, 'sourceDbInstanceIdentifier')) return [];
@@ -89,25 +126,14 @@ export const rds = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      encryption: (c, around) =>
-        databaseStore(
-          c,
-          around,
-          'kmsKeyId',
-          [
-            ['replicationSourceIdentifier', aCluster, anInstance],
-            ['sourceDbClusterIdentifier', aCluster],
-            ['snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot'],
-          ],
-          () => isAurora(c.engine),
-        ),
+      encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw new Cannot('A cluster is reached through its instances, which are judged themselves.');
-        return address(c, around);
+        return address(c, around, ...clusterSources.map(([input]) => input));
       },
       backup: (c, around) =>
         ownBackups(
-          () => daysOr(c.backupRetentionPeriod, BACKUP_DAYS),
+          () => num(c.backupRetentionPeriod) ?? asRestored(c, around, ['snapshotIdentifier', 'sourceDbClusterIdentifier'], BACKUP_DAYS),
           () => plannedHere('rds:cluster:')(c, around),
         ),
     },

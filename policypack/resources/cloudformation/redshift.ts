@@ -6,9 +6,9 @@ import { openBy } from '../policy-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-/** Days; the API's default (Redshift API, 2026). */
+/** Days; the API's default (Redshift API, CreateCluster, 2026). */
 const BACKUP_DAYS = 1;
-/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift management guide, 2026). */
+/** Recovery points of Redshift Serverless are kept for 24 hours (Redshift Serverless API, RecoveryPoint, 2026). */
 const RECOVERY_POINT_DAYS = 1;
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 /** No period, or -1, keeps a manual snapshot until somebody deletes it. */
@@ -25,7 +25,7 @@ export const redshift = cfnRows({
     facts: {
       tags: stackTags,
       location: regionAndZone,
-      // Encrypted and private unless it says otherwise, since 2025-01-10 (Redshift management guide, "Behavior changes").
+      // Encrypted and private unless it says otherwise (Redshift API, CreateCluster, 2026; so since 2025-01-10).
       encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
       exposure: c =>
         gather(
@@ -46,6 +46,7 @@ export const redshift = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
+      // Always encrypted: there is no way to ask for less, only for a key (Redshift Serverless API, CreateNamespace, 2026).
       encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
       exposure: (n, around) =>
         gather(
@@ -74,6 +75,7 @@ export const redshift = cfnRows({
       const namespace = around.target(w, 'namespaceName', 'AWS::RedshiftServerless::Namespace');
       return namespace ? one(namespace as never) : [];
     },
+    // Private unless it says otherwise (CloudFormation schema of AWS::RedshiftServerless::Workgroup, 2026).
     facts: { tags: stackTags, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },
   'AWS::RedshiftServerless::Snapshot': setting,

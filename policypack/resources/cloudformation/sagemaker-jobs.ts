@@ -33,7 +33,8 @@ export const sagemakerJobs = cfnRows({
     model: 'paas',
     facts: {
       tags: stackTags,
-      location: regionOf, // The home directories, encrypted with SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      location: regionOf,
+      // The home directories, encrypted with AWS's key unless another is named (SageMaker API, CreateDomain, 2026).
       encryption: (d, around) => one(always('home directories', () => around.key(d, 'kmsKeyId'))),
       exposure: cannot('A domain is entered by signed addresses that IAM gives out, or through IAM Identity Center.'),
       backup: plannedBackup,
@@ -44,7 +45,8 @@ export const sagemakerJobs = cfnRows({
     model: 'paas',
     facts: {
       tags: stackTags,
-      location: regionOf, // With SageMaker's own key unless another is named (SageMaker developer guide, 2026).
+      location: regionOf,
+      // Always, with a key of SageMaker's unless another is named (the same guide as of jobs, 2026).
       encryption: (e, around) => one(always('endpoint volume', () => around.key(e, 'kmsKeyId'))),
       exposure: cannot('An endpoint is called through IAM alone.'),
     },

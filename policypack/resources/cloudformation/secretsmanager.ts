@@ -16,7 +16,7 @@ export const secretsmanager = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted, with the key aws/secretsmanager unless another is named (Secrets Manager user guide, 2026).
+      // Always encrypted, with the key aws/secretsmanager unless another is named (Secrets Manager API, CreateSecret, 2026).
       encryption: (s, around) =>
         gather(
           () => one(always('secret', () => around.key(s, 'kmsKeyId'))),

@@ -13,7 +13,8 @@ export const sfn = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, 2024-07).
+      // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, "Data at rest encryption",
+      // 2026).
       encryption: (m, around) =>
         one(
           always('execution history', () =>

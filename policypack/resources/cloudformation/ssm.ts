@@ -1,6 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { regionOf, text } from '../cells';
+import { always, regionOf, text } from '../cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -14,11 +14,10 @@ export const ssm = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Only a SecureString is encrypted (Systems Manager user guide, 2026); the other kinds are for what is no secret.
-      encryption: p => {
-        const encrypted = text(p.type) === 'SecureString';
-        return one({ what: 'value', encrypted, key: () => 'provider-key', ...(!encrypted && { meant: true }) });
-      },
+      // Every parameter is encrypted, a plain one with a key that AWS owns (Systems Manager user guide, "Data protection", 2026); plain
+      // ones
+      // are for what is no secret.
+      encryption: p => one(text(p.type) === 'SecureString' ? always('value') : { ...always('value'), meant: true }),
       exposure: cannot('A parameter is read through IAM alone.'),
       backup: cannot('Parameter Store keeps the last hundred versions, for as long as the parameter is there.'),
     },

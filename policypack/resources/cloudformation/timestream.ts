@@ -15,7 +15,7 @@ export const timestream = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Always encrypted (Timestream developer guide, 2026).
+      // Always encrypted, with AWS's key in the account unless another is named (Timestream API, CreateDatabase, 2026).
       encryption: (d, around) => one(always('database', () => around.key(d, 'kmsKeyId'))),
       exposure: throughIam,
       backup: cannot('Its tables are backed up one by one.'),

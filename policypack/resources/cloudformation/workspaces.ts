@@ -12,7 +12,8 @@ export const workspaces = cfnRows({
     model: 'paas',
     facts: {
       tags: stackTags,
-      location: regionOf, // Neither volume is encrypted unless it says so (WorkSpaces administration guide, 2026).
+      location: regionOf,
+      // Neither volume is encrypted unless it says so (WorkSpaces administration guide, "Encrypted WorkSpaces", 2026).
       encryption: (w, around) =>
         gather(
           () =>
