@@ -2,7 +2,7 @@ import type { Launch, Opening, Store } from '../engine/facts';
 import { gather, type Many, map, one } from '../engine/known';
 import { type Around, cannot } from '../engine/row';
 import { block, listed } from './block-cells';
-import { deviceStore, machineStores } from './block-device-cells';
+import { deviceStore, imageOf, machineStores } from './block-device-cells';
 import { always, openTo, yes } from './cells';
 import { launchedFrom, type Template, templateNamed } from './launch-template-cells';
 import { ranges } from './opening-cells';
@@ -42,7 +42,8 @@ export const endpoint = (access: Access | null | undefined): Many<Opening> =>
 export const nodeStores = (template: () => Template | undefined, around: Near): Many<Store> =>
   gather(() => {
     const named = template();
-    return named ? machineStores(named.blockDeviceMappings, around) : one(deviceStore('node volume', undefined, around));
+    const image = () => imageOf(named ?? {}, 'imageId', around);
+    return named ? machineStores(named.blockDeviceMappings, around, image) : one(deviceStore('node volume', undefined, around));
   });
 /** Tags of a node group stay with it; its instances and volumes get those of the launch template alone (EKS user guide, 2026). */
 export const nodeLaunches = (template: () => Template | undefined): Many<Launch> => launchedFrom(template);

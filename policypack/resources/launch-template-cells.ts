@@ -10,6 +10,7 @@ type Near = Around<any>;
 /** What both dialects say in a launch template. */
 export interface Template {
   readonly blockDeviceMappings?: unknown;
+  readonly imageId?: unknown;
   readonly tagSpecifications?: readonly Specification[] | null;
 }
 interface Specification {

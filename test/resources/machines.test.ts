@@ -1,4 +1,5 @@
-import { UNKNOWN } from '../../policypack/testing';
+import { Unknown } from '../../policypack/engine/known';
+import { factOf, UNKNOWN } from '../../policypack/testing';
 import { lines, other, ref, subject } from '../support/rows';
 
 const instance = 'aws:ec2/instance:Instance';
@@ -301,6 +302,149 @@ describe('groups', () => {
       tags: ['a'],
       aspect: 'launches',
       is: launched(['instance', { a: 'b' }], ['volume', {}]),
+    },
+  });
+});
+
+/** Nobody can make an unencrypted volume of an encrypted image (EC2 API reference, EbsBlockDevice, 2026). */
+describe('machines made from an image of the stack', () => {
+  const encrypted = other('image', 'aws:ec2/amiCopy:AmiCopy', { encrypted: true, kmsKeyId: 'alias/own', sourceAmiId: 'ami-1' });
+  const plain = other('image', 'aws:ec2/ami:Ami', { ebsBlockDevices: [{ deviceName: '/dev/xvda' }] });
+  const machines: Readonly<Record<string, (image: unknown) => Record<string, unknown>>> = {
+    [instance]: ami => ({ ami }),
+    'aws:ec2/spotInstanceRequest:SpotInstanceRequest': ami => ({ ami, rootBlockDevice: { volumeSize: 8 } }),
+    'aws:ec2/spotFleetRequest:SpotFleetRequest': ami => ({ launchSpecifications: [{ ami }] }),
+    'aws:ec2/launchConfiguration:LaunchConfiguration': imageId => ({ imageId, rootBlockDevice: { volumeSize: 8 } }),
+    [template]: imageId => ({ imageId, blockDeviceMappings: [root({ volumeSize: 8 })] }),
+    'AWS::EC2::Instance': imageId => ({ imageId }),
+    'AWS::EC2::SpotFleet': imageId => ({ spotFleetRequestConfigData: { launchSpecifications: [{ imageId }] } }),
+    'AWS::AutoScaling::LaunchConfiguration': imageId => ({ imageId, blockDeviceMappings: [root({ volumeSize: 8 })] }),
+    'AWS::EC2::LaunchTemplate': imageId => ({ launchTemplateData: { imageId } }),
+  };
+  it.each(Object.entries(machines))('%s has its root volume as the image has it', (type, inputs) => {
+    const roots = (image: unknown, ...others: ReturnType<typeof other>[]) =>
+      factOf('encryption', [subject(type, inputs(image)), ...others]);
+    expect(roots(ref('image'), encrypted)).toEqual([store('root volume', true, 'customer-key')]);
+    expect(roots(ref('image'), plain)).toEqual([store('root volume', false)]);
+    expect(roots('ami-1', encrypted)).toEqual([store('root volume', false)]);
+    expect(roots(ref('elsewhere'))).toEqual([store('root volume', false)]);
+    expect(roots(UNKNOWN)).toEqual([store('root volume', false)]);
+    expect(roots(new Unknown(['image', 'other']), encrypted, other('other', 'aws:ec2/ami:Ami'))).toEqual(['unknown']);
+  });
+
+  lines({
+    'are as a copy has it of an image that is encrypted': {
+      stack: [
+        subject(instance, { ami: ref('image') }),
+        other('image', 'aws:ec2/amiCopy:AmiCopy', { sourceAmiId: ref('source') }),
+        other('source', 'aws:ec2/ami:Ami', { ebsBlockDevices: [{ snapshotId: ref('snapshot') }] }),
+        other('snapshot', 'aws:ebs/snapshotCopy:SnapshotCopy', { encrypted: true, sourceSnapshotId: 'snap-1' }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'are as the machine is that the image was made from': {
+      stack: [
+        subject(instance, { ami: ref('image') }),
+        other('image', 'aws:ec2/amiFromInstance:AmiFromInstance', { sourceInstanceId: ref('machine') }),
+        other('machine', instance, { rootBlockDevice: { encrypted: true } }),
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'are unknown where the source of the copy is': {
+      stack: [subject(instance, { ami: ref('image') }), other('image', 'aws:ec2/amiCopy:AmiCopy', { sourceAmiId: 'ami-1' })],
+      aspect: 'encryption',
+      is: ['unknown'],
+    },
+    'have no volume of an image that has none': {
+      stack: [subject(instance, { ami: ref('image') }), other('image', 'aws:ec2/ami:Ami')],
+      aspect: 'encryption',
+      is: [store('root volume', false)],
+    },
+    'have data volumes of their own': {
+      stack: [subject(instance, { ami: ref('image'), ebsBlockDevices: [{ volumeSize: 8 }] }), encrypted],
+      aspect: 'encryption',
+      is: [store('root volume', true, 'customer-key'), store('data volume', false)],
+    },
+    'cannot undo it': {
+      stack: [subject('AWS::EC2::Instance', { imageId: ref('image'), blockDeviceMappings: [root({ encrypted: false })] }), encrypted],
+      aspect: 'encryption',
+      is: [store('root volume', true, 'customer-key')],
+    },
+    'may name another key': {
+      stack: [subject(instance, { ami: ref('image'), rootBlockDevice: { encrypted: true, kmsKeyId: 'alias/aws/ebs' } }), encrypted],
+      aspect: 'encryption',
+      is: [store('root volume', true)],
+    },
+    'take the image of their template': {
+      stack: [
+        subject(instance, { launchTemplate: { id: ref('template') } }),
+        other('template', template, { imageId: ref('image') }),
+        encrypted,
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true, 'customer-key')],
+    },
+    'take the image of their template, in a template': {
+      stack: [
+        subject('AWS::EC2::Instance', { launchTemplate: { launchTemplateId: ref('template') } }),
+        other('template', 'AWS::EC2::LaunchTemplate', { launchTemplateData: { imageId: ref('image') } }),
+        encrypted,
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true, 'customer-key')],
+    },
+    'tell their own image before their template does': {
+      stack: [
+        subject(instance, { ami: 'ami-1', launchTemplate: { id: ref('template') } }),
+        other('template', template, { imageId: ref('image') }),
+        encrypted,
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', false)],
+    },
+    'are nodes of a cluster too': {
+      stack: [
+        subject('aws:eks/nodeGroup:NodeGroup', { launchTemplate: { id: ref('template') } }),
+        other('template', template, { imageId: ref('image') }),
+        encrypted,
+      ],
+      aspect: 'encryption',
+      is: [store('root volume', true, 'customer-key')],
+    },
+    'wait for the stack': {
+      stack: [subject(instance, { ami: 'ami-1' })],
+      complete: false,
+      aspect: 'encryption',
+      is: ['deferred'],
+    },
+    'do not wait where they say it themselves': {
+      stack: [subject(instance, { ami: 'ami-1', rootBlockDevice: { encrypted: true } })],
+      complete: false,
+      aspect: 'encryption',
+      is: [store('root volume', true, 'deferred')],
+    },
+  });
+});
+
+describe('volumes made from a snapshot of the stack', () => {
+  lines({
+    'have its key where they name none': {
+      stack: [
+        subject('aws:ebs/volume:Volume', { snapshotId: ref('copy') }),
+        other('copy', 'aws:ebs/snapshotCopy:SnapshotCopy', { encrypted: true, kmsKeyId: 'alias/own', sourceSnapshotId: 'snap-1' }),
+      ],
+      aspect: 'encryption',
+      is: [store('volume', true, 'customer-key')],
+    },
+    'have the key that they name': {
+      stack: [
+        subject('aws:ebs/volume:Volume', { snapshotId: ref('copy'), encrypted: true, kmsKeyId: 'alias/aws/ebs' }),
+        other('copy', 'aws:ebs/snapshotCopy:SnapshotCopy', { encrypted: true, kmsKeyId: 'alias/own', sourceSnapshotId: 'snap-1' }),
+      ],
+      aspect: 'encryption',
+      is: [store('volume', true)],
     },
   });
 });

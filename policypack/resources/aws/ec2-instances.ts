@@ -3,7 +3,7 @@ import { gather, type Many, one } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
 import { block, blocks } from '../block-cells';
-import { type Device, dataStores, deviceStore, rootIn } from '../block-device-cells';
+import { type Device, dataStores, deviceStore, imageOf, rootIn } from '../block-device-cells';
 import { ec2Tags, regionAndZone, tagMap } from '../cells';
 import { specifiedTags, type Template, templateNamed } from '../launch-template-cells';
 import { awsRows } from '../row';
@@ -23,15 +23,17 @@ const templateOf =
   () =>
     templateNamed(m.launchTemplate, around, 'id', 'name');
 
-/** Its own block tells, else its template's. */
-function rootStore(m: Machine, around: Near): Store {
+/** Its own block tells, else its template's, else the image that either names; `of` has it as an input. */
+function rootStore(m: Machine, around: Near, of: object): Store {
   const own = block(m.rootBlockDevice);
   const told = own && around.given(own, 'encrypted');
-  return deviceStore('root volume', told ? own : (rootIn(templateOf(m, around)()?.blockDeviceMappings) ?? own), around);
+  const template = templateOf(m, around);
+  const image = () => (around.given(of, 'ami' as never) ? imageOf(of, 'ami', around) : imageOf(template() ?? {}, 'imageId', around));
+  return deviceStore('root volume', told ? own : (rootIn(template()?.blockDeviceMappings) ?? own), around, image);
 }
-export const encryption = (m: Machine, around: Near): Many<Store> =>
+export const encryption = (m: Machine, around: Near, of: object = m): Many<Store> =>
   gather(
-    () => one(rootStore(m, around)),
+    () => one(rootStore(m, around, of)),
     () => blocks(m.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
     () => dataStores(templateOf(m, around)()?.blockDeviceMappings, around),
   );

@@ -2,7 +2,7 @@ import type { Tags } from '../../engine/facts';
 import { first, gather, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { block, blocks, listed } from '../block-cells';
-import { deviceStore, machineStores } from '../block-device-cells';
+import { deviceStore, imageOf, machineStores } from '../block-device-cells';
 import { regionOf, tagMap } from '../cells';
 import { groupTags, launchedByGroup, launchedFrom, specifiedLaunches, type Template, templateNamed } from '../launch-template-cells';
 import { type AwsInputs, awsRows } from '../row';
@@ -60,7 +60,7 @@ export const launchTemplates = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      encryption: (t, around) => machineStores(t.blockDeviceMappings, around),
+      encryption: (t, around) => machineStores(t.blockDeviceMappings, around, () => imageOf(t, 'imageId', around)),
       launches: (t, around) => (isUsed(around) ? [] : specifiedLaunches(t.tagSpecifications)),
       exposure: throughGroups,
     },
@@ -73,7 +73,7 @@ export const launchTemplates = awsRows({
       location: regionOf,
       encryption: (c, around) =>
         gather(
-          () => one(deviceStore('root volume', block(c.rootBlockDevice), around)),
+          () => one(deviceStore('root volume', block(c.rootBlockDevice), around, () => imageOf(c, 'imageId', around))),
           () => blocks(c.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
         ),
       exposure: throughGroups,
@@ -120,6 +120,7 @@ export const launchTemplates = awsRows({
           encryption(
             { rootBlockDevice: listed(specification.rootBlockDevices)[0], ebsBlockDevices: specification.ebsBlockDevices },
             around,
+            specification,
           ),
         ),
       // A launch specification tags its instances and none of their volumes.

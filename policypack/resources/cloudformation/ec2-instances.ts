@@ -3,7 +3,7 @@ import { every, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
 import { block, blocks, listed } from '../block-cells';
-import { dataStores, deviceStore, machineStores, mappedStores, rootIn } from '../block-device-cells';
+import { dataStores, deviceStore, imageOf, machineStores, mappedStores, rootIn } from '../block-device-cells';
 import { regionAndZone, regionOf, text, yes } from '../cells';
 import {
   groupTags,
@@ -32,13 +32,16 @@ const tags = (i: Instance, around: Near): Tags =>
     () => specifiedTags(() => templateOf(i, around), 'instance'),
   );
 /** An instance's own mappings, and of its template's those that it does not replace. */
-const stores = (i: Instance, around: Near) =>
-  gather(
-    () => (rootIn(i.blockDeviceMappings) ? mappedStores(i.blockDeviceMappings, around) : dataStores(i.blockDeviceMappings, around)),
-    () =>
-      rootIn(i.blockDeviceMappings) ? [] : one(deviceStore('root volume', rootIn(templateOf(i, around)?.blockDeviceMappings), around)),
-    () => dataStores(templateOf(i, around)?.blockDeviceMappings, around),
+const stores = (i: Instance, around: Near) => {
+  const image = () =>
+    around.given(i, 'imageId') ? imageOf(i, 'imageId', around) : imageOf(templateOf(i, around) ?? {}, 'imageId', around);
+  const mapped = () => templateOf(i, around)?.blockDeviceMappings;
+  return gather(
+    () => (rootIn(i.blockDeviceMappings) ? mappedStores(i.blockDeviceMappings, around, image) : dataStores(i.blockDeviceMappings, around)),
+    () => (rootIn(i.blockDeviceMappings) ? [] : one(deviceStore('root volume', rootIn(mapped()), around, image))),
+    () => dataStores(mapped(), around),
   );
+};
 /** Stack tags do not reach volumes made with an instance (CloudFormation, "Resource tag", 2026); its own do where it passes them on. */
 const launches = (i: Instance, around: Near): Many<Launch> =>
   one({
@@ -142,7 +145,10 @@ export const instances = cfnRows({
     facts: {
       tags: (t, around) => specifiedFor(t.tagSpecifications, 'launch-template', around),
       location: regionOf,
-      encryption: (t, around) => machineStores(t.launchTemplateData?.blockDeviceMappings, around),
+      encryption: (t, around) => {
+        const data = block(t.launchTemplateData);
+        return machineStores(data?.blockDeviceMappings, around, () => imageOf(data ?? {}, 'imageId', around));
+      },
       launches: (t, around) =>
         isUsed(around) ? [] : specifiedLaunches(t.launchTemplateData?.tagSpecifications as Template['tagSpecifications']),
       exposure: throughGroups,
@@ -155,7 +161,7 @@ export const instances = cfnRows({
     facts: {
       tags: cannot('A launch configuration has no tags; its group passes some on.'),
       location: regionOf,
-      encryption: (c, around) => machineStores(c.blockDeviceMappings, around),
+      encryption: (c, around) => machineStores(c.blockDeviceMappings, around, () => imageOf(c, 'imageId', around)),
       exposure: throughGroups,
     },
   },
@@ -197,7 +203,7 @@ export const instances = cfnRows({
       location: regionOf,
       encryption: (f, around) =>
         blocks(f.spotFleetRequestConfigData?.launchSpecifications, specification =>
-          machineStores(specification.blockDeviceMappings, around),
+          machineStores(specification.blockDeviceMappings, around, () => imageOf(specification, 'imageId', around)),
         ),
       launches: (f, around) =>
         gather(
