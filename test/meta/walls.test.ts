@@ -37,6 +37,16 @@ describe.each(Object.entries(walls))('%s', (part, others) => {
   });
 });
 
+it('rows of one dialect import none of the other, but share cells', () => {
+  const across = (folder: string, other: string): string[] =>
+    filesBelow(`policypack/resources/${folder}`, '.ts').flatMap(file =>
+      importsOf(file)
+        .filter(({ from }) => below(from, `policypack/resources/${other}`))
+        .map(({ from }) => `${file} imports ${from}`),
+    );
+  expect([...across('aws', 'cloudformation'), ...across('cloudformation', 'aws')]).toEqual([]);
+});
+
 const globals = new Set([
   'process',
   'console',

@@ -1,7 +1,7 @@
 import { cannot, type Table } from '../../engine/row';
-import { diskStore } from '../aws/emr';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { diskStore } from '../emr-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 

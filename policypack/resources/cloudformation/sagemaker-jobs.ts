@@ -1,7 +1,7 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { jobVolume } from '../aws/sagemaker-jobs';
 import { always, plannedBackup, regionOf } from '../cells';
+import { jobVolume } from '../job-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
