@@ -1,19 +1,14 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { cfnTokens } from './generate-args';
-import { nativeType } from './sdk';
-import { header, packageFolder } from './sources';
+import { nativeModules, nativeType } from './sdk';
+import { header } from './sources';
 
 /** aws-native's own name of each CloudFormation type that a row is for: both are judged by that row. */
 function nativeTokens(): [string, string][] {
-  const folder = path.dirname(packageFolder('@pulumi/aws-native'));
+  const tokens = new Map([...nativeModules()].map(([token, module]) => [module, token]));
   return cfnTokens()
     .flatMap((type): [string, string][] => {
       const module = nativeType(type)?.module;
-      if (module === undefined) return [];
-      const code = fs.readFileSync(path.join(folder, '..', `${module}.js`), 'utf8');
-      const token = /__pulumiType = '(aws-native:[^']+)'/.exec(code)?.[1];
-      return token === undefined ? [] : [[token, type]];
+      return module === undefined ? [] : [[tokens.get(module)!, type]];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -57,16 +57,39 @@ export const awsTypes = once((): ReadonlyMap<string, AwsType> => {
   return new Map(types.map(type => [type.token, type]));
 });
 
-/** aws-native's module and args of `AWS::RDS::DBInstance`, whatever the case of its name there; undefined where it has none. */
+/**
+ * aws-native's module and args of `AWS::RDS::DBInstance`, whatever the case of its name there; undefined where it has none. A name that
+ * it needs for something else is written differently: `configuration`, `index_`, `bridgeOutputResource`.
+ */
 export function nativeType(type: string): SdkType | undefined {
-  const [, service, name] = type.split('::') as [string, string, string];
-  const folder = path.join(packageFolder('@pulumi/aws-native'), service.toLowerCase());
+  const [service, name] = type.toLowerCase().split('::').slice(1) as [string, string];
+  const module = service === 'config' ? 'configuration' : service;
+  const folder = path.join(packageFolder('@pulumi/aws-native'), module);
   if (!fs.existsSync(folder)) return undefined;
-  const file = fs.readdirSync(folder).find(entry => entry.toLowerCase() === `${name.toLowerCase()}.d.ts`);
+  const files = fs.readdirSync(folder);
+  const file = [name, `${name}_`, `${name}resource`]
+    .map(stem => files.find(entry => entry.toLowerCase() === `${stem}.d.ts`))
+    .find(found => found !== undefined && /^export interface \w+Args /m.test(text(path.join(folder, found))));
   if (file === undefined) return undefined;
-  const args = /export interface (\w+Args) /.exec(text(path.join(folder, file)))?.[1];
-  return args === undefined ? undefined : { token: type, module: `@pulumi/aws-native/${service.toLowerCase()}/${file.slice(0, -5)}`, args };
+  const args = /export interface (\w+Args) /.exec(text(path.join(folder, file)))![1]!;
+  return { token: type, module: `@pulumi/aws-native/${module}/${file.slice(0, -5)}`, args };
 }
+
+/** The token of every resource type of @pulumi/aws-native, and the module that it is in. */
+export const nativeModules = once((): ReadonlyMap<string, string> => {
+  const folder = packageFolder('@pulumi/aws-native');
+  const files = fs
+    .readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isDirectory())
+    .flatMap(({ name }) => fs.readdirSync(path.join(folder, name)).map(file => `${name}/${file}`))
+    .filter(file => file.endsWith('.js'));
+  return new Map(
+    files.flatMap(file => {
+      const token = /__pulumiType = '(aws-native:[^']+)'/.exec(text(path.join(folder, file)))?.[1];
+      return token === undefined ? [] : [[token, `@pulumi/aws-native/${file.slice(0, -3)}`] as const];
+    }),
+  );
+});
 
 /** Every CloudFormation type, those that aws-native lacks too. */
 export const cfnTypes = once(

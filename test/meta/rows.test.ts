@@ -1,7 +1,7 @@
 import { expected } from '../../policypack/engine/facts';
 import { table } from '../../policypack/resources';
 import { awsTokens, cfnTokens, tokensIn } from '../../scripts/generate-args';
-import { awsTypes, cfnTypes } from '../../scripts/sdk';
+import { awsTypes, cfnTypes, nativeModules, nativeType } from '../../scripts/sdk';
 import { filesBelow, read } from '../../scripts/sources';
 
 const rows = Object.entries(table);
@@ -16,6 +16,16 @@ it('every type that a row, a control or the pack names is one of the installed S
   const cfn = new Set([...cfnTokens(), ...named(ours, /'AWS::\w+::\w+'/g)]);
   expect([...aws].filter(token => !awsTypes().has(token))).toEqual([]);
   expect([...cfn].filter(type => !cfnTypes().has(type))).toEqual([]);
+});
+
+it("every type of aws-native is found by CloudFormation's name of it", () => {
+  const found = new Set([...cfnTypes()].map(type => nativeType(type)?.module));
+  expect([...nativeModules()].filter(([, module]) => !found.has(module)).map(([token]) => token)).toEqual([
+    // What the specification does not have.
+    'aws-native:cloudformation:CustomResourceEmulator',
+    'aws-native:datasync:StorageSystem',
+    'aws-native:dynamodb:Backup',
+  ]);
 });
 
 it('every row is under the name of a type', () => {

@@ -1,37 +1,31 @@
 import { one } from '../../engine/known';
-import { cannot, type Table } from '../../engine/row';
+import { cannot } from '../../engine/row';
 import { always, regionOf } from '../cells';
-import { uncheckedRows } from '../cloudformation-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
-export const kendra: Table = {
-  ...cfnRows({
-    'AWS::Kendra::DataSource': tagged,
-    'AWS::Kendra::Faq': tagged,
-    'AWS::Kendra::Thesaurus': tagged,
-    'AWS::Kendra::QuerySuggestionsBlockList': tagged,
-  }),
-  ...uncheckedRows({
-    // aws-native's module of it is not called after it.
-    'AWS::Kendra::Index': {
-      holds: 'data',
-      model: 'paas',
-      facts: {
-        tags: stackTags,
-        location: regionOf,
-        // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, "Encryption at rest", 2026).
-        encryption: (i, around) =>
-          one(
-            always('index', () =>
-              i.serverSideEncryptionConfiguration ? around.key(i.serverSideEncryptionConfiguration, 'kmsKeyId') : 'provider-key',
-            ),
+export const kendra = cfnRows({
+  'AWS::Kendra::DataSource': tagged,
+  'AWS::Kendra::Faq': tagged,
+  'AWS::Kendra::Thesaurus': tagged,
+  'AWS::Kendra::QuerySuggestionsBlockList': tagged,
+  'AWS::Kendra::Index': {
+    holds: 'data',
+    model: 'paas',
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, "Encryption at rest", 2026).
+      encryption: (i, around) =>
+        one(
+          always('index', () =>
+            i.serverSideEncryptionConfiguration ? around.key(i.serverSideEncryptionConfiguration, 'kmsKeyId') : 'provider-key',
           ),
-        exposure: cannot('An index is asked through IAM alone.'),
-        backup: cannot('An index is made again from its data sources.'),
-      },
+        ),
+      exposure: cannot('An index is asked through IAM alone.'),
+      backup: cannot('An index is made again from its data sources.'),
     },
-  }),
-};
+  },
+});
