@@ -4,7 +4,7 @@ import { type Aspect, expected, type Facts, type Holds, isComputed, type RowAspe
 import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
 import { StackIndex } from './links';
 import type { Resource, StackOf } from './resource';
-import { type AnyRow, Cannot, type Table } from './row';
+import { type AnyRow, type Assurance, assurances, Cannot, type Table } from './row';
 import { Absent, type FactsOf, type Model, Sight, type Touch } from './sight';
 import { decideBy, type Recorder } from './view';
 
@@ -27,6 +27,8 @@ export interface Verdict {
   readonly dataClass?: Pick<DataClass, 'name' | 'from' | 'of'>;
   /** What the facts were read from, in the order of reading. Found by asking the rule once more: most verdicts are never asked for it. */
   evidence(): readonly Evidence[];
+  /** fail: what it would pass with, were it assured of the world outside the stack. Found by asking again too. */
+  assurances(): readonly Assurance[];
 }
 /** A read, and the fact it was made for. */
 export interface Evidence extends Read {
@@ -35,6 +37,8 @@ export interface Evidence extends Read {
 
 /** More than this many ways of deciding what is open, and the verdict stays unknown: four decisions of two options, and some room for a class. */
 const MOST_WAYS = 64;
+
+const everyAssurance = Object.keys(assurances) as Assurance[];
 
 /** One rule, as far as a type alone decides it. */
 interface Step {
@@ -82,6 +86,10 @@ class Given implements Verdict {
   evidence(): readonly Evidence[] {
     const { taken } = this.result;
     return taken === undefined ? [] : this.judge.evidence(this.step.rule, this.resource, taken);
+  }
+  assurances(): readonly Assurance[] {
+    const { outcome, taken } = this.result;
+    return outcome !== 'fail' || taken === undefined ? [] : this.judge.assurances(this.step.rule, this.resource, taken);
   }
 }
 
@@ -139,6 +147,21 @@ export class Judge {
       // How it ends is known: only what it reads on its way is asked.
     }
     return evidenceIn(facts.touched);
+  }
+
+  /** The assurances by which alone a rule would hold; none where not even all of them together would do. */
+  assurances(rule: Rule<Aspect>, resource: Resource, taken: ReadonlyMap<string, number>): readonly Assurance[] {
+    const { model, index } = this;
+    const holds = (...assured: readonly Assurance[]): boolean => {
+      const wider = { ...model, assured: new Set([...model.assured, ...assured]) };
+      try {
+        return rule.holds(new Sight(wider, index, decideBy(taken)).of(resource));
+      } catch {
+        return false;
+      }
+    };
+    const open = everyAssurance.filter(what => !model.assured.has(what));
+    return holds(...open) ? open.filter(what => holds(what)) : [];
   }
 
   /** Judges under the decisions taken; where another is needed, under each of its options, and puts the answers together. */

@@ -3,6 +3,7 @@ import type { AnyControl } from '../engine/control';
 import type { Aspect } from '../engine/facts';
 import type { Finding } from '../engine/finding';
 import type { Evidence, Verdict } from '../engine/judge';
+import { type Assurance, assurances } from '../engine/row';
 
 /** The stem of a control's file, its policy and its page: `cek-03-data-encryption`. */
 export const slugOf = (control: AnyControl): string => `${control.id}-${control.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -88,6 +89,12 @@ function argument({ address, path }: Evidence, of: string, spell: Spell): Argume
   return address === of ? { said: spell(path), path } : { said: `${spell(path)} of ${address.split('::').at(-1)!}` };
 }
 
+/** How to say that something outside the stack sees to it: `The account encrypts …` → `If the account encrypts …, say so`. */
+function assuring(what: Assurance): string {
+  const sentence = assurances[what].replace(/\.$/, '');
+  return `If ${sentence[0]!.toLowerCase()}${sentence.slice(1)}, say so in ccm.yaml: assured: [${what}].`;
+}
+
 /** A finding in words: what, why, what to change, where to read on. Never an input's value. */
 export interface Words {
   readonly what: string;
@@ -108,10 +115,11 @@ export function wordsFor(finding: Finding, spell?: Spell, toChange = argumentsTo
     };
   }
   const names = toChange.map(({ said }) => said);
+  const look = names.length > 0 ? [`Look at: ${names.join(', ')}.`] : [];
   return {
     what: verdict.reason + classWords(verdict),
     why: rule?.why ?? control.why,
-    change: `${rule?.remediation ?? control.remediation}${names.length > 0 ? ` Look at: ${names.join(', ')}.` : ''}`,
+    change: [rule?.remediation ?? control.remediation, ...look, ...verdict.assurances().map(assuring)].join(' '),
     page,
   };
 }

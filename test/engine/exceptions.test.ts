@@ -3,10 +3,13 @@ import { type Finding, findingsOf } from '../../policypack/engine/finding';
 import { control } from '../support/small';
 
 const failing = (address: string, outcome: Finding['outcome'] = 'fail'): Finding =>
-  findingsOf([{ control: control({}), rule: 'as-it-should-be', address, type: 't', outcome, reason: '', evidence: () => [] }], {
-    controls: {},
-    rules: {},
-  })[0]!;
+  findingsOf(
+    [{ control: control({}), rule: 'as-it-should-be', address, type: 't', outcome, reason: '', evidence: () => [], assurances: () => [] }],
+    {
+      controls: {},
+      rules: {},
+    },
+  )[0]!;
 const exception = (given: Partial<Exception> = {}): Exception => ({
   control: 'AAA-01',
   resource: 'site',

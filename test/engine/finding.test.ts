@@ -14,6 +14,7 @@ const verdict = (outcome: Outcome, of: AnyControl = plain, address = 'a'): Verdi
   outcome,
   reason: 'why',
   evidence: () => [],
+  assurances: () => [],
 });
 
 describe('the level of a rule', () => {

@@ -3,7 +3,7 @@ import type { Aspect, Facts } from '../../policypack/engine/facts';
 import { Judge, type Outcome, type Verdict } from '../../policypack/engine/judge';
 import { Choice, each, every, Fork, type Many, NotYet, Undecided, Unknown, Unresolved } from '../../policypack/engine/known';
 import type { Resource } from '../../policypack/engine/resource';
-import { type AnyRow, Cannot, type Neighbour } from '../../policypack/engine/row';
+import { type AnyRow, type Assurance, Cannot, type Neighbour } from '../../policypack/engine/row';
 import { control, having, model, notYet, resource, row, throwing, thrownBy, unknown, unresolved } from '../support/small';
 
 const thing = resource('a', 't', {});
@@ -437,6 +437,41 @@ describe('evidence', () => {
   });
   it('is not kept where a demand is not made', () =>
     expect(paths(verdict({ when: ({ rotation }) => !rotation.automatic }, facts, [list]))).toEqual([]));
+});
+
+describe('what would make it pass, were it assured', () => {
+  const assurances = (rotation: AnyRow['facts']['rotation'], rule: Partial<Rule<Aspect>> = asks) =>
+    verdict(rule, { rotation }, [resource('a', 't')]).assurances();
+  const by =
+    (...wanted: readonly Assurance[]): AnyRow['facts']['rotation'] =>
+    (_v, around) => ({ automatic: wanted.every(what => around.assured(what)), days: undefined });
+
+  it('is what its cell asks for', () => expect(assurances(by('backup-plan'))).toEqual(['backup-plan']));
+  it('is nothing where it fails all the same', () =>
+    expect(assurances((v, around) => ({ automatic: around.assured('backup-plan') && Boolean(v.on), days: undefined }))).toEqual([]));
+  it('is nothing where two would be needed', () => expect(assurances(by('backup-plan', 'ebs-encryption-by-default'))).toEqual([]));
+  it('is nothing where it passes, and is not asked for', () => {
+    let asked = 0;
+    const passing: AnyRow['facts']['rotation'] = (_v, around) =>
+      having(asked++, { automatic: !around.assured('backup-plan'), days: undefined });
+    expect([assurances(passing), asked]).toEqual([[], 1]);
+  });
+  it('is nothing where asking throws', () =>
+    expect(
+      assurances((_v, around) => {
+        if (around.assured('backup-plan')) throw new Unresolved('who knows');
+        return { automatic: false, days: undefined };
+      }),
+    ).toEqual([]));
+  it('is nothing where it is assured already', () => {
+    const assured = new Set(['backup-plan'] as const);
+    const judge = new Judge(
+      model({ t: row({ facts: { rotation: by('backup-plan', 'ebs-encryption-by-default') } }) }, { assured }),
+      [control(asks)],
+      { resources: [resource('a', 't')], complete: true },
+    );
+    expect(judge.judge(resource('a', 't'))[0]!.assurances()).toEqual(['ebs-encryption-by-default']);
+  });
 });
 
 describe('registered one by one', () => {
