@@ -28,7 +28,8 @@ export default defineControl({
         const demand = dataClass.demands.store.key;
         const open = first(encryption, store => !meets(store, dataClass))!;
         const has = open.encrypted ? "the provider's key" : 'no encryption';
-        return `Its ${open.what} has ${has}; ${dataClass.name} data needs ${words[demand as 'provider-key']}.`;
+        const instead = open.instead === undefined ? '' : ` It cannot be encrypted, but ${open.instead} can.`;
+        return `Its ${open.what} has ${has}; ${dataClass.name} data needs ${words[demand as 'provider-key']}.${instead}`;
       },
     },
   },

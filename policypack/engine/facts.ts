@@ -27,6 +27,8 @@ export interface Store {
   readonly encrypted: boolean;
   /** True where being readable is what it is for: a plain parameter. */
   readonly meant?: boolean;
+  /** What can be encrypted in its place, where it cannot be itself: `a replication group`. */
+  readonly instead?: string;
   /** Whose key encrypts it; asked only where that matters, because it may need the whole stack. */
   key(): Key;
 }

@@ -13,13 +13,14 @@ interface Cache {
 const isMemcached = (c: Cache): boolean => text(c.engine)?.toLowerCase() === 'memcached';
 
 /**
- * Encryption at rest is had by replication groups and serverless caches alone, so that a cluster by itself has none (ElastiCache user guide,
- * "At-Rest Encryption", and API, CacheCluster, 2026); one in a group is encrypted as the group is.
+ * A cluster by itself cannot be encrypted at rest, of whichever engine: only replication groups and serverless caches can (ElastiCache user
+ * guide, "At-Rest Encryption", and API, CreateCacheCluster, 2026). Swap and backups are on disk all the same. A group may have one node; a
+ * cluster in a group is encrypted as that is.
  */
 export function cachedOnce(c: Cache, inGroup: boolean): Many<Store> {
   if (inGroup) throw new Cannot('Its replication group says how it is encrypted.');
   if (isMemcached(c)) throw new Cannot('Memcached keeps nothing at rest.');
-  return one({ what: 'cache', encrypted: false, key: () => 'provider-key' });
+  return one({ what: 'cache', encrypted: false, instead: 'a replication group of one node', key: () => 'provider-key' });
 }
 
 interface Group extends Cache {

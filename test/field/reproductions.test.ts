@@ -81,17 +81,27 @@ describe('a machine that does not speak of the encryption of its volumes', () =>
 });
 
 /** Backups are what a lone node writes to disk besides its swap (ElastiCache guide, "At-rest encryption", 2026). */
-describe('a lone Redis node', () => {
-  const node: Sample = {
-    type: 'aws:elasticache/cluster:Cluster',
-    inputs: { engine: 'redis', nodeType: 'cache.t3.micro', numCacheNodes: 1 },
-  };
+describe('a lone node of a cache', () => {
+  const nodes: readonly Sample[] = ['aws:elasticache/cluster:Cluster', 'AWS::ElastiCache::CacheCluster'].flatMap(type =>
+    ['redis', 'valkey'].flatMap(engine => [
+      { type, inputs: { engine, numCacheNodes: 1 } },
+      { type, inputs: { engine, numCacheNodes: 1, snapshotRetentionLimit: 7 } },
+    ]),
+  );
+  const memcached: Sample = { type: 'AWS::ElastiCache::CacheCluster', inputs: { engine: 'memcached', numCacheNodes: 2 } };
 
-  it('fails where it keeps backups', () => {
-    expect(atRest({ ...node, inputs: { ...node.inputs, snapshotRetentionLimit: 7 } })).toEqual([
+  it.each(nodes)('fails with or without backups, and is told what can be encrypted: $type $inputs', node => {
+    expect(atRest(node)).toEqual([
       'fail',
-      'Its cache has no encryption; medium data needs encryption.',
+      'Its cache has no encryption; medium data needs encryption. It cannot be encrypted, but a replication group of one node can.',
     ]);
+  });
+  it('passes as a group of one node', () => {
+    const group = { engine: 'redis', numCacheClusters: 1, replicationGroupDescription: 'Sessions', atRestEncryptionEnabled: true };
+    expect(atRest({ type: 'AWS::ElastiCache::ReplicationGroup', inputs: group })).toEqual(['pass', '']);
+  });
+  it('keeps nothing where it is Memcached', () => {
+    expect(atRest(memcached)[0]).toBe('not-applicable');
   });
 });
 

@@ -6,6 +6,7 @@ type Inputs = Record<string, unknown>;
 const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
   factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+const lone = expect.objectContaining({ encrypted: false, instead: 'a replication group of one node' });
 const backup = (days: unknown) => expect.objectContaining({ days });
 
 it.each<[string, Inputs, unknown]>([
@@ -51,7 +52,7 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::DAX::Cluster', { sseSpecification: { sseEnabled: 'true' } }, [store(true)]],
   ['AWS::DAX::Cluster', {}, [store(false)]],
   ['aws:elasticache/cluster:Cluster', { engine: 'memcached' }, 'cannot'],
-  ['aws:elasticache/cluster:Cluster', { engine: 'redis' }, [store(false)]],
+  ['aws:elasticache/cluster:Cluster', { engine: 'redis' }, [lone]],
   ['aws:elasticache/cluster:Cluster', { replicationGroupId: 'g' }, 'cannot'],
   ['aws:elasticache/replicationGroup:ReplicationGroup', {}, [store(false)]],
   ['aws:elasticache/replicationGroup:ReplicationGroup', { engine: 'valkey' }, [store(true)]],
@@ -62,7 +63,7 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::ElastiCache::ReplicationGroup', { engine: 'redis', durability: 'default' }, [store(false)]],
   ['aws:elasticache/replicationGroup:ReplicationGroup', { globalReplicationGroupId: 'g' }, 'unknown'],
   ['aws:elasticache/serverlessCache:ServerlessCache', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
-  ['AWS::ElastiCache::CacheCluster', { engine: 'redis' }, [store(false)]],
+  ['AWS::ElastiCache::CacheCluster', { engine: 'redis' }, [lone]],
   ['AWS::ElastiCache::ReplicationGroup', { atRestEncryptionEnabled: true, kmsKeyId: KEY }, [store(true, 'customer-key')]],
   ['AWS::ElastiCache::ServerlessCache', {}, [store(true)]],
   ['aws:memorydb/cluster:Cluster', { kmsKeyArn: KEY }, [store(true, 'customer-key')]],
