@@ -11,10 +11,10 @@ const isEveryResource = (resource: string): boolean =>
   resource !== HOLE && passes(resource, text => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*):[:*]*)$/.test(text) && text.includes('*'), anything);
 const everyResource = (grant: Grant): boolean => grant.allResourcesBut || some(grant.resources, isEveryResource);
 const isAdministrator = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant);
+  grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant) && !grant.limited();
 const isWide = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && some(grant.actions, wholeService) && everyResource(grant);
-const isInverted = (grant: Grant): boolean => grant.via === 'identity' && grant.allBut && everyResource(grant);
+  grant.via === 'identity' && !grant.allBut && some(grant.actions, wholeService) && everyResource(grant) && !grant.limited();
+const isInverted = (grant: Grant): boolean => grant.via === 'identity' && grant.allBut && everyResource(grant) && !grant.limited();
 /** Actions by which a principal gives itself whatever it lacks, when it may take them on any resource. Rhino Security Labs' list of IAM escalation paths. */
 const escalations = new Set([
   'iam:passrole',
@@ -34,7 +34,7 @@ const escalations = new Set([
 ]);
 const raises = (action: string): boolean => passes(action, text => escalations.has(text), anything);
 const escalates = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && !grant.conditional && some(grant.actions, raises) && everyResource(grant);
+  grant.via === 'identity' && !grant.allBut && some(grant.actions, raises) && everyResource(grant) && !grant.limited();
 
 /** Everybody may do what their work needs, and no more. */
 export default defineControl({

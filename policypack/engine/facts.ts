@@ -71,8 +71,8 @@ export interface Grant {
   readonly principals: Many<string>;
   /** True where anyone is meant, and no condition narrows it to accounts, organisations, networks or sources. */
   anyone(): boolean;
-  /** True where some condition must hold. */
-  readonly conditional: boolean;
+  /** True where a condition limits what may be done, or to what, and not just who asks, from where, when or how. */
+  limited(): boolean;
 }
 /** How a key or secret is renewed. */
 export interface Rotation {

@@ -23,7 +23,7 @@ export const permitted = ({ action, principal, narrowed }: Permission): Grant =>
   allResourcesBut: false,
   principals: one(nameOf(principal)),
   anyone: () => !narrowed && text(principal) === '*',
-  conditional: narrowed,
+  limited: () => false,
 });
 
 /** True where one of these inputs is given, known or not; an account or ARN of `*` ties it to nobody. */

@@ -60,7 +60,7 @@ function ofManaged(name: string): Many<Grant> {
     allResourcesBut: false,
     principals: [],
     anyone: () => false,
-    conditional: false,
+    limited: () => false,
   });
 }
 

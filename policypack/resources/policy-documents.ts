@@ -1,5 +1,5 @@
 import type { Grant } from '../engine/facts';
-import { each, either, gather, type Many, map, one, some, textOf, Unresolved } from '../engine/known';
+import { each, either, every, gather, type Many, map, one, some, textOf, Unresolved } from '../engine/known';
 import { openTo } from './cells';
 
 /** A policy document as a host may give it: JSON text, an object, or a view of one. */
@@ -49,6 +49,29 @@ const narrowing = new Set(
 const narrows = (key: string): boolean => {
   const name = key.toLowerCase();
   return narrowing.has(name) || name.startsWith('aws:principaltag/') || /:(aud|sub|amr|iss|oaud)$/.test(name);
+};
+/**
+ * Keys that say who asks and how he got his role, beside AWS's global ones. AWS global condition context keys, "role session" and
+ * cross-service keys, 2026.
+ */
+const ofTheCaller = new Set([
+  'ec2:sourceinstancearn',
+  'ec2:roledelivery',
+  'lambda:sourcefunctionarn',
+  'ssm:sourceinstancearn',
+  'glue:roleassumedby',
+  'glue:credentialissuingservice',
+  'codebuild:buildarn',
+  'codebuild:projectarn',
+  'identitystore:userid',
+]);
+/**
+ * Whether a key says what may be done, or to what: those of one service (`iam:PassedToService`, `iam:PermissionsBoundary`), and tags of
+ * the resource. The other global ones say who asks, from where, when, how, or what everything of an account has in common.
+ */
+const isOfTheThing = (key: string): boolean => {
+  const name = key.toLowerCase();
+  return name.startsWith('aws:') ? /^aws:(resourcetag\/|requesttag\/|tagkeys$)/.test(name) : !ofTheCaller.has(name);
 };
 const demands = new Set([
   'stringequals',
@@ -143,8 +166,8 @@ class Granted implements Grant {
   anyone(): boolean {
     return meansAnyone(this.#statement) && !isNarrowed(this.#statement) && !this.#fenced();
   }
-  get conditional(): boolean {
-    return given(this.#statement, 'Condition');
+  limited(): boolean {
+    return isLimited(this.#statement, () => this.allBut || some(this.actions, action => action.includes('*')));
   }
 }
 const given = (statement: Statement, key: keyof Statement): boolean => {
@@ -186,6 +209,27 @@ function isNarrowed(statement: Statement): boolean {
     // Only a range or a pattern can let everybody through; of other values it does not matter which they are.
     const mayBeOpen = /^ipaddress$|like$/.test(name);
     return Object.keys(keys).some(key => narrows(key) && !(mayBeOpen && some(texts(keys, key), value => isOpen(name, value))));
+  });
+}
+/**
+ * True where a condition that must hold says what may be done. A demand for what is there only in some requests (`IfExists`, `ForAllValues`)
+ * leaves the others open, and so limits what is named, but no pattern of actions.
+ */
+function isLimited(statement: Statement, isPattern: () => boolean): boolean {
+  if (!given(statement, 'Condition')) return false;
+  const condition = statement.Condition!;
+  return Object.keys(condition).some(operator => {
+    const name = operator.toLowerCase();
+    const demand = name.replace(/^for(any|all)values?:/, '').replace(/ifexists$/, '');
+    if (demand.includes('not')) return false;
+    const keys = condition[operator]!;
+    return Object.keys(keys).some(key => {
+      if (!isOfTheThing(key)) return false;
+      // `Null: false` asks that there be one, of whatever value.
+      if (demand === 'null') return every(texts(keys, key), value => value.toLowerCase() === 'false');
+      if (/like$/.test(demand) && some(texts(keys, key), value => isOpen(demand, value))) return false;
+      return !(name.startsWith('forallvalues:') || name.endsWith('ifexists')) || !isPattern();
+    });
   });
 }
 /** A value that lets everybody through after all. */

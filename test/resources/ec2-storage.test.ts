@@ -179,7 +179,7 @@ describe('images', () => {
           allResourcesBut: false,
           principals: ['*'],
           anyone: true,
-          conditional: false,
+          limited: false,
         },
       ],
     },

@@ -7,7 +7,7 @@ const key = other('key', 'aws:kms/key:Key');
 const cfnKey = other('key', 'AWS::KMS::Key');
 
 describe('functions', () => {
-  const granted = (principals: readonly unknown[], anyone: unknown, conditional: boolean, action = 'lambda:invokefunction') => ({
+  const granted = (principals: readonly unknown[], anyone: unknown, action = 'lambda:invokefunction') => ({
     via: 'resource',
     actions: [action],
     allBut: false,
@@ -15,7 +15,7 @@ describe('functions', () => {
     allResourcesBut: false,
     principals,
     anyone,
-    conditional,
+    limited: false,
   });
   const permission = 'aws:lambda/permission:Permission';
   const invoke = 'lambda:InvokeFunction';
@@ -78,22 +78,22 @@ describe('functions', () => {
     'let anyone in': {
       stack: [subject(permission, { action: invoke, principal: '*', function: 'f' })],
       aspect: 'admits',
-      is: [granted(['*'], true, false)],
+      is: [granted(['*'], true)],
     },
     'let anyone in from a source that is not known yet': {
       stack: [subject(permission, { action: invoke, principal: '*', sourceArn: UNKNOWN })],
       aspect: 'admits',
-      is: [granted(['*'], false, true)],
+      is: [granted(['*'], false)],
     },
     'let anyone in from any source': {
       stack: [subject(permission, { action: invoke, principal: '*', sourceArn: '*' })],
       aspect: 'admits',
-      is: [granted(['*'], true, false)],
+      is: [granted(['*'], true)],
     },
     'let a service in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: 's3.amazonaws.com', sourceAccount: '123456789012' })],
       aspect: 'admits',
-      is: [granted(['Service:s3.amazonaws.com'], false, true)],
+      is: [granted(['Service:s3.amazonaws.com'], false)],
     },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],
@@ -103,12 +103,12 @@ describe('functions', () => {
     'share layers with anyone': {
       stack: [subject('aws:lambda/layerVersionPermission:LayerVersionPermission', { action: 'lambda:GetLayerVersion', principal: '*' })],
       aspect: 'admits',
-      is: [granted(['*'], true, false, 'lambda:getlayerversion')],
+      is: [granted(['*'], true, 'lambda:getlayerversion')],
     },
     'share layers within an organisation': {
       stack: [subject('AWS::Lambda::LayerVersionPermission', { action: 'lambda:GetLayerVersion', principal: '*', organizationId: 'o-1' })],
       aspect: 'admits',
-      is: [granted(['*'], false, true, 'lambda:getlayerversion')],
+      is: [granted(['*'], false, 'lambda:getlayerversion')],
     },
     'have public layers': {
       stack: [
@@ -129,7 +129,7 @@ describe('functions', () => {
     'obey a policy': {
       stack: [subject('AWS::Lambda::ResourcePolicy', { policyDocument: anyoneMay })],
       aspect: 'admits',
-      is: [granted(['*'], true, false, '*')],
+      is: [granted(['*'], true, '*')],
     },
   });
 });
