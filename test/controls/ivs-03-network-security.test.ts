@@ -25,6 +25,14 @@ const oneReads = {
   Statement: [{ Effect: 'Allow', Principal: { AWS: '111122223333' }, Action: 's3:GetObject', Resource: '*' }],
 };
 
+/** A public website with some tags. */
+const site = (tags: unknown) => ({ type: bucket, inputs: { acl: 'public-read', website: { indexDocument: 'index.html' }, tags } }) as const;
+const cfnSite = (tags: unknown) =>
+  ({
+    type: 'AWS::S3::Bucket',
+    inputs: { accessControl: 'PublicRead', publicAccessBlockConfiguration: {}, websiteConfiguration: {}, tags },
+  }) as const;
+
 testControl(ivs03, {
   'guarded-ports-closed-to-the-world': {
     pass: [
@@ -194,6 +202,9 @@ testControl(ivs03, {
     unknown: [
       { name: 'an unknown ACL', stack: [{ type: bucket, inputs: { acl: UNKNOWN, tags: medium } }] },
       { name: 'an unknown class of a public bucket', stack: [{ type: bucket, inputs: { acl: 'public-read', tags: UNKNOWN } }] },
+      { name: 'an unknown class of a public site', stack: [site({ 'data-classification': UNKNOWN })] },
+      { name: 'an unknown class of a public site, in a template', stack: [cfnSite([{ key: 'data-classification', value: UNKNOWN }])] },
+      { name: 'unknown tags of a public site', stack: [site(UNKNOWN)] },
       {
         name: 'a policy for anyone on one of two buckets',
         stack: [
@@ -265,7 +276,13 @@ testControl(ivs03, {
     ],
     unknown: [{ name: 'an unknown ACL', stack: [{ type: bucket, inputs: { acl: UNKNOWN } }] }],
     deferred: [{ name: 'a website may still come', complete: false, stack: [{ type: bucket, inputs: { acl: 'public-read' } }] }],
-    notApplicable: [{ name: 'a site that was classified', stack: [{ type: bucket, inputs: { acl: 'public-read', tags: low } }] }],
+    notApplicable: [
+      { name: 'a site that was classified', stack: [{ type: bucket, inputs: { acl: 'public-read', tags: low } }] },
+      // Somebody has classified it, whatever as: `not-public` is undetermined then.
+      { name: 'a site whose class is not known yet', stack: [site({ 'data-classification': UNKNOWN })] },
+      { name: 'a site whose class is not known yet, in a template', stack: [cfnSite([{ key: 'data-classification', value: UNKNOWN }])] },
+      { name: 'a site whose tags are not known yet', stack: [site(UNKNOWN)] },
+    ],
   },
   'public-access-blocked': {
     pass: [

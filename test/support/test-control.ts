@@ -1,5 +1,7 @@
 import type { Sample } from '../../policypack/define';
-import type { Outcome } from '../../policypack/engine/judge';
+import type { Outcome, Verdict } from '../../policypack/engine/judge';
+import { Unknown } from '../../policypack/engine/known';
+import { argumentsToChange } from '../../policypack/reporters/words';
 import { type Circumstances, verdictOn } from '../../policypack/testing';
 
 /** A case: the resource in question first, then what is around it. */
@@ -21,9 +23,18 @@ const outcomes: Record<keyof Cases, Outcome> = {
   broken: 'broken',
 };
 
+/** Whether what decided a verdict, and would be named as what to change, is left out: an input, or a resource beside it. */
+const leavesOut = (verdict: Verdict, [subject]: Case['stack']): boolean =>
+  argumentsToChange(verdict).some(({ said, path }) => (path === undefined ? said.startsWith('add ') : !isGiven(subject.inputs, path)));
+const isGiven = (inputs: unknown, path: string): boolean =>
+  path
+    .split(/[.[\]]+/)
+    .filter(key => key !== '')
+    .reduce<unknown>((at, key) => (at instanceof Unknown ? at : (at as Record<string, unknown> | undefined)?.[key]), inputs) !== undefined;
+
 /**
- * One table a control, in literal cases. Refused: a rule without a failing case or without its passing neighbour, a failing case that
- * leaves nothing out anywhere, and a duplicate.
+ * One table a control, in literal cases. Refused: a rule without a failing case or without its passing neighbour, one that is never
+ * asked about what leaves out what it looks for, and a duplicate.
  */
 export function testControl<Rule extends string>(
   control: { readonly id: string; readonly rules: Readonly<Record<Rule, unknown>> },
@@ -36,6 +47,10 @@ export function testControl<Rule extends string>(
         const cases = table[rule] ?? {};
         it('has a failing case and a passing neighbour', () => {
           expect([cases.fail?.length ?? 0, cases.pass?.length ?? 0].every(n => n > 0)).toBe(true);
+        });
+        it('is asked about what leaves out what it looks for', () => {
+          const all = Object.values(cases).flat();
+          expect(all.some(({ stack, ...circumstances }) => leavesOut(verdictOn(control, rule, stack, circumstances), stack))).toBe(true);
         });
         for (const [kind, list] of Object.entries(cases) as [keyof Cases, readonly Case[]][]) {
           for (const { name, stack, says, ...circumstances } of list) {
