@@ -16,9 +16,19 @@ interface Count {
   nobody: number;
   generated: number;
   resources: number;
+  /** Resources of each type whose row says nothing of it: it is read with another, or nothing is judged of it. */
+  silentTypes: Map<string, number>;
   unknownTypes: Map<string, number>;
 }
-const none = (): Count => ({ cell: 0, cannot: 0, nobody: 0, generated: 0, resources: 0, unknownTypes: new Map() });
+export const none = (): Count => ({
+  cell: 0,
+  cannot: 0,
+  nobody: 0,
+  generated: 0,
+  resources: 0,
+  silentTypes: new Map(),
+  unknownTypes: new Map(),
+});
 
 /** What a type without a row is for, by the reference list of types in use; undefined where nobody has said. */
 const kinds = readKinds();
@@ -44,7 +54,10 @@ function readKinds(): ReadonlyMap<string, Holds> {
   );
 }
 
-function add(count: Count, type: string): void {
+const another = (types: Map<string, number>, type: string): unknown => types.set(type, (types.get(type) ?? 0) + 1);
+const sum = (types: ReadonlyMap<string, number>): number => [...types.values()].reduce((total, n) => total + n, 0);
+
+export function add(count: Count, type: string): void {
   if (type.startsWith('pulumi:') || !/^(aws:|AWS::)/.test(type)) return;
   count.resources++;
   const row = table[type];
@@ -58,7 +71,8 @@ function add(count: Count, type: string): void {
     else if (generated(aspect)) count.generated++;
     else count.nobody++;
   }
-  if (!row) count.unknownTypes.set(type, (count.unknownTypes.get(type) ?? 0) + 1);
+  if (!row) another(count.unknownTypes, type);
+  else if (Object.keys(row.facts).length === 0) another(count.silentTypes, type);
 }
 
 function corpus(): Count {
@@ -88,16 +102,23 @@ function recordings(): Count {
   return count;
 }
 
-function print(name: string, count: Count): void {
+export function words(name: string, count: Count): string {
   const all = count.cell + count.cannot + count.nobody + count.generated;
-  if (all === 0) return void process.stdout.write(`${name}: not here\n`);
+  if (all === 0) return `${name}: not here\n`;
   const share = (n: number): string => `${n} (${((100 * n) / all).toFixed(1)} %)`;
-  const without = [...count.unknownTypes.values()].reduce((sum, n) => sum + n, 0);
-  process.stdout.write(
-    `${name}: ${count.resources} resources, ${all} facts that their kinds should have: ${share(count.cell)} by a hand-written cell, ${share(count.cannot)} cannot, ${share(count.generated)} by generated tag and region cells, ${share(count.nobody)} nobody looked at; ${without} resources of ${count.unknownTypes.size} types have no row\n`,
-  );
-  const top = [...count.unknownTypes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, 25);
-  process.stdout.write(`  most often without a row: ${top.map(([type, n]) => `${type} ${n}`).join(', ')}\n`);
+  const top = (types: ReadonlyMap<string, number>): string =>
+    [...types]
+      .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+      .slice(0, 25)
+      .map(([type, n]) => `${type} ${n}`)
+      .join(', ');
+  const of = (types: ReadonlyMap<string, number>): string =>
+    `${sum(types)} resources of ${types.size} types${types.size === 0 ? '' : `; most often ${top(types)}`}`;
+  return [
+    `${name}: ${count.resources} resources, ${all} facts that their kinds should have: ${share(count.cell)} by a hand-written cell, ${share(count.cannot)} cannot, ${share(count.generated)} by generated tag and region cells, ${share(count.nobody)} nobody looked at`,
+    `  have no row: ${of(count.unknownTypes)}`,
+    `  have a row that says nothing, and are not judged themselves: ${of(count.silentTypes)}`,
+    '',
+  ].join('\n');
 }
-print('corpus', corpus());
-print('recordings', recordings());
+if (require.main === module) for (const [name, count] of Object.entries({ corpus, recordings })) process.stdout.write(words(name, count()));
