@@ -2,7 +2,7 @@ import type { Store } from '../engine/facts';
 import { every, first, gather, type Many, one, some, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { block, blocks } from './block-cells';
-import { yes } from './cells';
+import { text, yes } from './cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
@@ -17,9 +17,14 @@ export interface Mapping {
   readonly ebs?: Device | null;
 }
 
-/** Encrypted where it says so; else as its snapshot is, else as the account's default has it, which a program cannot see. */
+/**
+ * Encrypted where it says so; else as its snapshot is, else as the account's default has it, which a program cannot see. One that names a
+ * key and leaves the rest unsaid cannot come to be unencrypted: EC2 refuses it unless the account's default encrypts (EC2 API reference,
+ * CreateVolume; `InvalidParameterDependency`, 2026).
+ */
 function isEncrypted(device: Device, around: Near): boolean {
   if (yes(device.encrypted) || around.assured('ebs-encryption-by-default')) return true;
+  if (!around.given(device, 'encrypted') && namesKey(device, around)) return true;
   if (!around.given(device, 'snapshotId')) return false;
   const snapshot = around.target(
     device,
@@ -32,6 +37,10 @@ function isEncrypted(device: Device, around: Near): boolean {
   if (around.given(device, 'encrypted')) return false;
   throw new Unresolved('whether it is encrypted is as its snapshot has it, which is not in this stack');
 }
+
+/** What is not known yet may be an empty text still, which names no key. */
+const namesKey = (device: Device, around: Near): boolean =>
+  around.given(device, 'kmsKeyId') && (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
 
 /** A volume by itself, or one made with a machine. Without a word on it, a root volume is as its image has it: unencrypted unless somebody copied the image encrypted. */
 export const deviceStore = (what: string, device: Device | undefined | null, around: Near): Store =>

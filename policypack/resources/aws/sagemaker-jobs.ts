@@ -1,20 +1,39 @@
 import type { Store } from '../../engine/facts';
 import type { Many } from '../../engine/known';
-import { one } from '../../engine/known';
+import { gather, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { cannot } from '../../engine/row';
+import { block } from '../block-cells';
 import { always, plannedBackup, regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
 
 interface Job {
   readonly jobResources?: { readonly clusterConfig?: { readonly volumeKmsKeyId?: unknown } | null } | null;
 }
-/** SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, 2026). */
+interface Output {
+  readonly kmsKeyId?: unknown;
+}
+/**
+ * SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, 2026). What a job
+ * finds lies in S3, which encrypts whatever it keeps; without a choice here, with the key of its bucket.
+ */
 // biome-ignore lint/suspicious/noExplicitAny: jobs are named alike in every table.
-export const jobVolume = (j: Job, around: Around<any>): Many<Store> => {
-  const cluster = j.jobResources?.clusterConfig;
-  return one(always('job volume', () => (cluster ? around.key(cluster, 'volumeKmsKeyId') : 'provider-key')));
-};
+export const jobStores = (j: Job, output: Output | null | undefined, around: Around<any>): Many<Store> =>
+  gather(
+    () => {
+      const cluster = block(j.jobResources?.clusterConfig);
+      return one(always('job volume', () => (cluster ? around.key(cluster, 'volumeKmsKeyId') : 'provider-key')));
+    },
+    () => {
+      const named = block(output);
+      const isChosen = named !== undefined && around.given(named, 'kmsKeyId');
+      return one(
+        always('job output', () =>
+          isChosen ? around.key(named, 'kmsKeyId') : around.elsewhere('the key of the bucket that its output goes to'),
+        ),
+      );
+    },
+  );
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
@@ -22,7 +41,12 @@ export const sagemakerJobs = awsRows({
   'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.dataQualityJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'aws:sagemaker/domain:Domain': {
     holds: 'data',

@@ -2,7 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
 import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { regionAndZone, regionOf } from '../cells';
+import { regionAndZone, regionOf, text } from '../cells';
 import { copyStore, databaseStore, daysOr, isAurora, ownBackups, publicAddress } from '../database-cells';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -21,13 +21,29 @@ const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 
-/** Where nothing is said, RDS makes an address public if the VPC of the subnets has an internet gateway (RDS API, CreateDBInstance, 2026). */
-const address = (v: { readonly publiclyAccessible?: unknown }, around: Near): Many<Exposure> =>
-  gather(() =>
-    around.given(v, 'publiclyAccessible')
-      ? one(publicAddress(v.publiclyAccessible))
-      : around.elsewhere('whether its subnets lead to the internet'),
-  );
+interface Addressed {
+  readonly publiclyAccessible?: unknown;
+  readonly dbSubnetGroupName?: unknown;
+  readonly engine?: unknown;
+}
+/**
+ * Where nothing is said, RDS gives a public address to what is in the default VPC, Aurora apart: that is where no subnet group is named,
+ * or the one called `default` (RDS API reference, CreateDBInstance and CreateDBCluster, 2026).
+ */
+const addressByDefault = (v: Addressed, around: Near): boolean => {
+  if (!around.given(v, 'dbSubnetGroupName')) return !isAurora(v.engine);
+  return around.target(v, 'dbSubnetGroupName', 'AWS::RDS::DBSubnetGroup') === undefined && text(v.dbSubnetGroupName) === 'default';
+};
+const address = (v: Addressed, around: Near): Many<Exposure> =>
+  gather(() => one(publicAddress(around.given(v, 'publiclyAccessible') ? v.publiclyAccessible : addressByDefault(v, around))));
+/** A replica is placed as its source is, and an instance of a cluster as that. */
+const addressOfInstance = (i: CfnInputs['AWS::RDS::DBInstance'], around: Near): Many<Exposure> => {
+  const isPlaced = around.given(i, 'publiclyAccessible') || around.given(i, 'dbSubnetGroupName');
+  if (!isPlaced && (around.given(i, 'sourceDbInstanceIdentifier') || around.given(i, 'sourceDbClusterIdentifier')))
+    return gather<Exposure>(() => around.elsewhere('whether the subnets of the database that it replicates are public'));
+  if (!isPlaced && around.given(i, 'dbClusterIdentifier')) return one(publicAddress(false));
+  return address(i, around);
+};
 const ofItsCluster = (v: { readonly dbClusterIdentifier?: unknown }, around: Near, why: string): void => {
   if (around.given(v, 'dbClusterIdentifier')) throw new Cannot(why);
 };
@@ -57,7 +73,7 @@ export const rds = cfnRows({
           ['sourceDbiResourceId'],
         ]);
       },
-      exposure: address,
+      exposure: addressOfInstance,
       backup: (i, around) => {
         ofItsCluster(i, around, 'Its cluster is backed up as a whole.');
         return ownBackups(
