@@ -11,6 +11,9 @@ const isAdministrator = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant);
 const isWide = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, wholeService) && everyResource(grant);
+/** All actions, or all but a few, on resources that it names: nobody said which of them the work needs. */
+const isUnsaid = (grant: Grant): boolean =>
+  grant.via === 'identity' && (grant.allBut || some(grant.actions, everyAction)) && !everyResource(grant);
 const isInverted = (grant: Grant): boolean => grant.via === 'identity' && grant.allBut && everyResource(grant);
 /** Actions by which a principal gives itself whatever it lacks, when it may take them on any resource. Rhino Security Labs' list of IAM escalation paths. */
 const escalations = new Set([
@@ -82,6 +85,16 @@ export default defineControl({
         const action = first(first(access, isWide)!.actions, wholeService)!;
         return `It allows every action of ${action.slice(0, -2)} on every resource.`;
       },
+    },
+    'actions-named': {
+      phase: 'use',
+      level: 'advisory',
+      severity: 'medium',
+      needs: ['access'],
+      holds: ({ access }) => every(access, grant => !isUnsaid(grant)),
+      message: ({ access }) =>
+        `It allows every action${first(access, isUnsaid)!.allBut ? ' but a few' : ''} on the resources that it names.`,
+      remediation: 'Name the actions that the work needs.',
     },
     'cannot-raise-itself': {
       phase: 'use',

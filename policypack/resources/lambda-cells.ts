@@ -20,15 +20,20 @@ interface Permission {
   readonly principalOrgId?: unknown;
   readonly sourceAccount?: unknown;
   readonly sourceArn?: unknown;
+  readonly eventSourceToken?: unknown;
 }
 /** `arn:aws:iam::${AWS::AccountId}:root` is somebody in particular, whatever the account. */
 const whom = (p: { readonly principal?: unknown }): string => textOf(() => p.principal ?? '');
-export const invocation = (p: Permission, around: Near): Grant =>
-  permitted({
-    action: p.action,
-    principal: whom(p),
-    narrowed: narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn'),
-  });
+/**
+ * A service that is tied to no source calls for whoever sets it up to, in any account (Lambda API reference, AddPermission, 2026). Load
+ * balancers are let be: a template's target group names its function as it is made, and must have been allowed before it has an ARN.
+ */
+const callsForAnyone = /^(?!elasticloadbalancing\.)[a-z0-9-]+(\.[a-z0-9\uFFFC-]+)?\.amazonaws\.com(\.cn)?$/;
+export const invocation = (p: Permission, around: Near): Grant => {
+  const narrowed = narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn', 'eventSourceToken');
+  const grant = permitted({ action: p.action, principal: whom(p), narrowed });
+  return { ...grant, anyone: () => grant.anyone() || (!narrowed && callsForAnyone.test(whom(p))) };
+};
 export const throughPermission = (p: Permission, around: Near): Exposure => ({
   through: 'its permissions',
   public: invocation(p, around).anyone(),

@@ -243,6 +243,16 @@ export const map: readonly Peers[] = [
     },
   },
   {
+    says: 'A service that may call a function does so for one source or account alone.',
+    ours: ['IVS-03/not-open-to-anyone', 'IAM-05/admits-somebody-in-particular'],
+    demands: private_,
+    peers: {
+      checkov: 'CKV_AWS_364',
+      'compliance-policies': 'aws-lambda-permission-configure-source-arn',
+      'trivy-checks': 'AWS-0067',
+    },
+  },
+  {
     says: 'An API asks who calls it, and an identity pool who wants an identity.',
     ours: ['IVS-03/not-open-to-anyone'],
     demands: private_,
@@ -331,7 +341,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No policy allows all actions, of all services or of one.',
-    ours: ['IAM-05/no-administrator', 'IAM-05/no-whole-service'],
+    ours: ['IAM-05/no-administrator', 'IAM-05/no-whole-service', 'IAM-05/actions-named'],
     demands: {},
     peers: {
       'cdk-nag': 'IAMPolicyNoStatementsWithFullAccess',
@@ -351,7 +361,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No policy allows all actions but a few.',
-    ours: ['IAM-05/not-inverted'],
+    ours: ['IAM-05/not-inverted', 'IAM-05/actions-named'],
     demands: {},
     peers: { cfn_nag: 'W15 W16 W17', 'guard-registry': 'IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION' },
   },
@@ -503,14 +513,6 @@ export const left: readonly Left[] = [
   {
     why: 'Asks that an API is private altogether, and its policy of one form.',
     peers: { 'guard-examples': 'check_rest_api_is_private_and_has_access' },
-  },
-  {
-    why: 'A service that may be talked into calling for somebody else is not open to the world.',
-    peers: {
-      checkov: 'CKV_AWS_364',
-      'compliance-policies': 'aws-lambda-permission-configure-source-arn',
-      'trivy-checks': 'AWS-0067',
-    },
   },
   {
     why: 'Asks for principals of a list, for addresses, or for anything but an account as a whole; ours asks whether it is anyone.',

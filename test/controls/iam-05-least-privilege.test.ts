@@ -202,6 +202,27 @@ testControl(iam05, {
     unknown: [{ name: 'an unknown action', stack: [open(allow(['s3:GetObject', UNKNOWN]))] }],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
+  'actions-named': {
+    pass: [
+      { name: 'some actions of a service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
+      { name: 'every action on every resource is found as that', stack: [policy(allow('*'))] },
+      { name: 'a key lets its users do everything with it', stack: [key({ AWS: 'arn:aws:iam::111122223333:root' })] },
+    ],
+    fail: [
+      {
+        name: 'every action on one resource',
+        stack: [policy(allow(['s3:GetObject', '*'], 'arn:aws:s3:::reports/*'))],
+        says: 'It allows every action on the resources that it names.',
+      },
+      {
+        name: 'all actions but one on one resource',
+        stack: [policy({ Effect: 'Allow', NotAction: 's3:DeleteObject', Resource: 'arn:aws:s3:::reports/*' })],
+        says: 'It allows every action but a few on the resources that it names.',
+      },
+    ],
+    unknown: [{ name: 'an unknown action on one resource', stack: [open(allow(UNKNOWN, 'arn:aws:s3:::reports/*'))] }],
+    notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
+  },
   'cannot-raise-itself': {
     pass: [
       {
