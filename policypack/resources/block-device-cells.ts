@@ -38,9 +38,11 @@ function isEncrypted(device: Device, around: Near): boolean {
   throw new Unresolved('whether it is encrypted is as its snapshot has it, which is not in this stack');
 }
 
-/** What is not known yet may be an empty text still, which names no key. */
+/** What is not known yet may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
 const namesKey = (device: Device, around: Near): boolean =>
-  around.given(device, 'kmsKeyId') && (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
+  'kmsKeyId' in device &&
+  around.given(device, 'kmsKeyId') &&
+  (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
 
 /** A volume by itself, or one made with a machine. Without a word on it, a root volume is as its image has it: unencrypted unless somebody copied the image encrypted. */
 export const deviceStore = (what: string, device: Device | undefined | null, around: Near): Store =>

@@ -1,3 +1,4 @@
+import { Unknown } from '../../policypack/engine/known';
 import { UNKNOWN } from '../../policypack/testing';
 import { lines, other, ref, subject } from '../support/rows';
 
@@ -94,6 +95,26 @@ describe('functions', () => {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: 's3.amazonaws.com', sourceAccount: '123456789012' })],
       aspect: 'admits',
       is: [granted(['Service:s3.amazonaws.com'], false, true)],
+    },
+    'let a service in, whoever sets it up': {
+      stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: 'sns.amazonaws.com' })],
+      aspect: 'admits',
+      is: [granted(['Service:sns.amazonaws.com'], true, false)],
+    },
+    'let the logs of a region in, whoever sets them up': {
+      stack: [subject(permission, { action: invoke, principal: new Unknown([], 'logs.\uFFFC.amazonaws.com') })],
+      aspect: 'admits',
+      is: [granted(['Service:logs.\uFFFC.amazonaws.com'], true, false)],
+    },
+    'let load balancers in, which can name no source yet': {
+      stack: [subject(permission, { action: invoke, principal: 'elasticloadbalancing.amazonaws.com' })],
+      aspect: 'admits',
+      is: [granted(['Service:elasticloadbalancing.amazonaws.com'], false, false)],
+    },
+    'let in whoever has a token': {
+      stack: [subject(permission, { action: invoke, principal: 'x.amazonaws.com', eventSourceToken: 't' })],
+      aspect: 'admits',
+      is: [granted(['Service:x.amazonaws.com'], false, true)],
     },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],

@@ -1,3 +1,4 @@
+import { Unknown } from '../../policypack/engine/known';
 import { factOf, UNKNOWN } from '../../policypack/testing';
 
 const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
@@ -65,10 +66,18 @@ describe('instances', () => {
     expect(factOf('backup', stack)).toEqual(expected);
   });
 
-  it('are public where they say so; CloudFormation leaves it to their subnets', () => {
+  it('are public where they say so; in a template also in the default VPC', () => {
     expect(factOf('exposure', [aws({})])).toEqual([address(false)]);
     expect(factOf('exposure', [aws({ publiclyAccessible: 'true' })])).toEqual([address(true)]);
-    expect(factOf('exposure', [cfn({})])).toEqual(['unknown']);
+    expect(factOf('exposure', [cfn({})])).toEqual([address(true)]);
+    expect(factOf('exposure', [cfn({ engine: 'aurora-mysql' })])).toEqual([address(false)]);
+    expect(factOf('exposure', [cfn({ dbClusterIdentifier: 'c' })])).toEqual([address(false)]);
+    expect(factOf('exposure', [cfn({ dbSubnetGroupName: 'inner' })])).toEqual([address(false)]);
+    expect(factOf('exposure', [cfn({ dbSubnetGroupName: 'default' })])).toEqual([address(true)]);
+    expect(factOf('exposure', [cfn({ dbSubnetGroupName: UNKNOWN })])).toEqual(['unknown']);
+    expect(factOf('exposure', [cfn({ sourceDbInstanceIdentifier: 'main' })])).toEqual(['unknown']);
+    const group = { type: 'AWS::RDS::DBSubnetGroup', name: 'group', inputs: {} };
+    expect(factOf('exposure', [cfn({ dbSubnetGroupName: new Unknown(['group'], undefined, true) }), group])).toEqual([address(false)]);
     expect(factOf('exposure', [cfn({ publiclyAccessible: false })])).toEqual([address(false)]);
     expect(factOf('exposure', [cfn({ publiclyAccessible: UNKNOWN })])).toEqual(['unknown']);
   });
