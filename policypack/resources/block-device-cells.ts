@@ -40,6 +40,7 @@ function isEncrypted(device: Device, around: Near): boolean {
 
 /** What is not known yet may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
 const namesKey = (device: Device, around: Near): boolean =>
+  block(device) !== undefined &&
   'kmsKeyId' in device &&
   around.given(device, 'kmsKeyId') &&
   (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
