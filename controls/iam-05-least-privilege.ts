@@ -14,6 +14,9 @@ const isAdministrator = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant) && !grant.limited();
 const isWide = (grant: Grant): boolean =>
   grant.via === 'identity' && !grant.allBut && some(grant.actions, wholeService) && everyResource(grant) && !grant.limited();
+/** All actions, or all but a few, on resources that it names: nobody said which of them the work needs. */
+const isUnsaid = (grant: Grant): boolean =>
+  grant.via === 'identity' && (grant.allBut || some(grant.actions, everyAction)) && !everyResource(grant);
 const isInverted = (grant: Grant): boolean => grant.via === 'identity' && grant.allBut && everyResource(grant) && !grant.limited();
 /** Actions by which a principal gives itself whatever it lacks, when it may take them on any resource. Rhino Security Labs' list of IAM escalation paths. */
 const escalations = new Set([
@@ -79,6 +82,16 @@ export default defineControl({
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isWide(grant)),
       message: () => 'It allows every action of a whole service on every resource.',
+    },
+    'actions-named': {
+      phase: 'use',
+      level: 'advisory',
+      severity: 'medium',
+      needs: ['access'],
+      holds: ({ access }) => every(access, grant => !isUnsaid(grant)),
+      message: ({ access }) =>
+        `It allows every action${first(access, isUnsaid)!.allBut ? ' but a few' : ''} on the resources that it names.`,
+      remediation: 'Name the actions that the work needs.',
     },
     'cannot-raise-itself': {
       phase: 'use',

@@ -1,5 +1,5 @@
 import { defineControl } from '../policypack/define';
-import type { Exposure, Opening } from '../policypack/engine/facts';
+import type { AccessBlock, Exposure, Opening } from '../policypack/engine/facts';
 import { every, first } from '../policypack/engine/known';
 
 /** Ports on which nobody serves the public: remote administration, file shares, databases, caches, control planes. IANA service names, 2026. */
@@ -49,12 +49,17 @@ const guarded: readonly (readonly [number, string])[] = [
   [27019, 'MongoDB'],
   [50070, 'HDFS'],
 ];
+/** Those that are served by UDP as well; the others listen to TCP alone, whatever else is open. IANA service names, 2026. */
+const byUdp = new Set([135, 137, 138, 389, 1434, 2049, 3389, 11211]);
 const carries = ({ protocol }: Opening): boolean => protocol === 'tcp' || protocol === 'udp' || protocol === 'all';
-const reached = ({ ports: [from, to] }: Opening): readonly (readonly [number, string])[] =>
-  guarded.filter(([port]) => from <= port && port <= to);
+const reached = ({ protocol, ports: [from, to] }: Opening): readonly (readonly [number, string])[] =>
+  guarded.filter(([port]) => from <= port && port <= to && (protocol !== 'udp' || byUdp.has(port)));
 const isOpen = (opening: Opening): boolean => opening.from === 'anywhere' && carries(opening) && reached(opening).length > 0;
 /** A website whose class nobody declared is public on purpose; one that was classified is held to its class. */
 const isMeant = (exposure: Exposure, from: string): boolean => exposure.meant === true && from === 'assumed';
+
+const isComplete = (block: AccessBlock): boolean =>
+  block.refusesAcls && block.refusesPolicies && block.ignoresAcls && block.ignoresPolicies;
 
 /** What need not be reached from everywhere cannot be. */
 export default defineControl({
@@ -119,7 +124,7 @@ export default defineControl({
       severity: 'medium',
       needs: ['accessBlock', 'dataClass'],
       when: ({ dataClass }) => dataClass.demands.share.public === 'never',
-      holds: ({ accessBlock }) => first(accessBlock, block => block.complete) !== undefined,
+      holds: ({ accessBlock }) => first(accessBlock, isComplete) !== undefined,
       message: () => 'No public access block shuts all four ways to make it public.',
       why: 'The block still holds on the day when somebody writes the wrong policy.',
       remediation: 'Add a public access block with all four settings true.',

@@ -49,11 +49,16 @@ export interface Exposure {
   /** True where being public is the resource's declared purpose: a website. */
   readonly meant?: boolean;
 }
-/** A switch that closes the resource to the world whatever its policies say. */
+/** Switches that close the resource to the world whatever its ACLs and policies say. */
 export interface AccessBlock {
   /** For the message: `its public access block`. */
   readonly by: string;
-  readonly complete: boolean;
+  /** Whether what would make it public is refused from now on, … */
+  readonly refusesAcls: boolean;
+  readonly refusesPolicies: boolean;
+  /** … and whether what makes it public already counts for nothing. */
+  readonly ignoresAcls: boolean;
+  readonly ignoresPolicies: boolean;
 }
 /** One statement of a policy document, or what a managed policy amounts to. Deny statements are left out. */
 export interface Grant {

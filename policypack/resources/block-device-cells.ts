@@ -2,7 +2,7 @@ import type { Key, Store } from '../engine/facts';
 import { every, first, gather, type Many, one, some, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { block, blocks } from './block-cells';
-import { yes } from './cells';
+import { text, yes } from './cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
@@ -35,10 +35,12 @@ const allEncrypted = (source: Source | undefined): boolean =>
 
 /**
  * Encrypted where it says so; else as what it is made from is, which nobody can undo; else as the account's default has it, which a
- * program cannot see (EC2 API reference, EbsBlockDevice, 2026).
+ * program cannot see (EC2 API reference, EbsBlockDevice, 2026). One that names a key and leaves the rest unsaid cannot come to be
+ * unencrypted: EC2 refuses it unless the account's default encrypts (CreateVolume; `InvalidParameterDependency`, 2026).
  */
 function isEncrypted(device: Device, around: Near, image: () => Source | undefined): boolean {
   if (yes(device.encrypted) || around.assured('ebs-encryption-by-default')) return true;
+  if (!around.given(device, 'encrypted') && namesKey(device, around)) return true;
   if (!around.given(device, 'snapshotId')) return allEncrypted(image());
   const snapshot = snapshotOf(device, around);
   if (snapshot) return allEncrypted(snapshot);
@@ -51,6 +53,13 @@ function keyOf(device: Device, around: Near, image: () => Source | undefined): K
   const source = around.given(device, 'snapshotId') ? snapshotOf(device, around) : image();
   return allEncrypted(source) && every(source!, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
 }
+
+/** What is not known yet may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
+const namesKey = (device: Device, around: Near): boolean =>
+  block(device) !== undefined &&
+  'kmsKeyId' in device &&
+  around.given(device, 'kmsKeyId') &&
+  (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
 
 /** A volume by itself, or one made with a machine. Without a word on it, a root volume is as its image has it: unencrypted unless somebody copied the image encrypted. */
 export const deviceStore = (

@@ -1,17 +1,34 @@
 import type { Store } from '../engine/facts';
-import { type Many, one } from '../engine/known';
+import { gather, type Many, one } from '../engine/known';
 import type { Around } from '../engine/row';
+import { block } from './block-cells';
 import { always } from './cells';
 
 interface Job {
   readonly jobResources?: { readonly clusterConfig?: { readonly volumeKmsKeyId?: unknown } | null } | null;
 }
+interface Output {
+  readonly kmsKeyId?: unknown;
+}
 /**
  * SageMaker encrypts the volumes of jobs and endpoints, by its own key where none is named (SageMaker developer guide, "Notebook instances,
- * SageMaker jobs, and Endpoints", 2026).
+ * SageMaker jobs, and Endpoints", 2026). What a job finds lies in S3, which encrypts whatever it keeps; without a choice here, with the key
+ * of its bucket.
  */
 // biome-ignore lint/suspicious/noExplicitAny: jobs are named alike in every table.
-export const jobVolume = (j: Job, around: Around<any>): Many<Store> => {
-  const cluster = j.jobResources?.clusterConfig;
-  return one(always('job volume', () => (cluster ? around.key(cluster, 'volumeKmsKeyId') : 'provider-key')));
-};
+export const jobStores = (j: Job, output: Output | null | undefined, around: Around<any>): Many<Store> =>
+  gather(
+    () => {
+      const cluster = block(j.jobResources?.clusterConfig);
+      return one(always('job volume', () => (cluster ? around.key(cluster, 'volumeKmsKeyId') : 'provider-key')));
+    },
+    () => {
+      const named = block(output);
+      const isChosen = named !== undefined && around.given(named, 'kmsKeyId');
+      return one(
+        always('job output', () =>
+          isChosen ? around.key(named, 'kmsKeyId') : around.elsewhere('the key of the bucket that its output goes to'),
+        ),
+      );
+    },
+  );

@@ -20,18 +20,22 @@ interface Permission {
   readonly principalOrgId?: unknown;
   readonly sourceAccount?: unknown;
   readonly sourceArn?: unknown;
+  readonly eventSourceToken?: unknown;
 }
 /** `arn:aws:iam::${AWS::AccountId}:root` is somebody in particular, whatever the account. */
 const whom = (p: { readonly principal?: unknown }): string => textOf(() => p.principal ?? '');
+/**
+ * A service that is tied to no source calls for whoever sets it up to, in any account (Lambda API reference, AddPermission, 2026). Load
+ * balancers are let be: a template's target group names its function as it is made, and must have been allowed before it has an ARN.
+ */
+const callsForAnyone = /^(?!elasticloadbalancing\.)[a-z0-9-]+(\.[a-z0-9\uFFFC-]+)?\.amazonaws\.com(\.cn)?$/;
+const isTied = (p: Permission, around: Near): boolean =>
+  narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn', 'eventSourceToken');
 export const invocation = (p: Permission, around: Near): Grant =>
-  permitted({
-    action: p.action,
-    principal: whom(p),
-    narrowed: narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn'),
-  });
+  permitted({ action: p.action, principal: whom(p), narrowed: isTied(p, around) });
 export const throughPermission = (p: Permission, around: Near): Exposure => ({
   through: 'its permissions',
-  public: invocation(p, around).anyone(),
+  public: invocation(p, around).anyone() || (!isTied(p, around) && callsForAnyone.test(whom(p))),
 });
 /** A function URL asks for credentials unless it says NONE. */
 export const throughUrl = (authorization: unknown): Exposure => ({

@@ -39,11 +39,11 @@ export const topicStore = (t: Keyed, around: Near): Store => ({
   key: () => around.key(t, 'kmsMasterKeyId'),
 });
 
-/** A permission on an event bus: a statement in parts. */
+/** A permission on an event bus: a statement in parts. Whatever its condition says, membership in an organisation is the only one there is (EventBridge API reference, Condition, 2026). */
 interface Permission {
   readonly principal?: unknown;
   readonly action?: unknown;
-  readonly condition?: { readonly key?: unknown; readonly type?: unknown; readonly value?: unknown } | null;
+  readonly condition?: { readonly value?: unknown } | null;
 }
 export const busGrants = (p: Permission): Many<Grant> =>
   grantsOf(() => {
@@ -54,7 +54,7 @@ export const busGrants = (p: Permission): Many<Grant> =>
           Effect: 'Allow',
           Principal: p.principal,
           Action: p.action ?? 'events:PutEvents',
-          ...(condition && { Condition: { [String(condition.type)]: { [String(condition.key)]: condition.value } } }),
+          ...(condition && { Condition: { StringEquals: { 'aws:PrincipalOrgID': condition.value } } }),
         },
       ],
     };

@@ -3,11 +3,6 @@ import { type Many, map, one, some } from '../engine/known';
 import { num, text, yes } from './cells';
 import { grantsOf } from './policy-documents';
 
-/** A switch that shuts out what policies, or what ACLs, let in. */
-export interface Shutter extends AccessBlock {
-  readonly policy: boolean;
-  readonly acl: boolean;
-}
 export const shutter = (
   by: string,
   p: {
@@ -16,18 +11,30 @@ export const shutter = (
     readonly ignorePublicAcls?: unknown;
     readonly restrictPublicBuckets?: unknown;
   },
-): Shutter => ({
+): AccessBlock => ({
   by,
-  get policy() {
-    return yes(p.restrictPublicBuckets);
+  get refusesAcls() {
+    return yes(p.blockPublicAcls);
   },
-  get acl() {
+  get refusesPolicies() {
+    return yes(p.blockPublicPolicy);
+  },
+  get ignoresAcls() {
     return yes(p.ignorePublicAcls);
   },
-  get complete() {
-    return yes(p.blockPublicAcls) && yes(p.blockPublicPolicy) && yes(p.ignorePublicAcls) && yes(p.restrictPublicBuckets);
+  get ignoresPolicies() {
+    return yes(p.restrictPublicBuckets);
   },
 });
+/** The block on the whole account, which users may assure. */
+export const accountBlock = "the account's public access block";
+export const assuredBlock: AccessBlock = {
+  by: accountBlock,
+  refusesAcls: true,
+  refusesPolicies: true,
+  ignoresAcls: true,
+  ignoresPolicies: true,
+};
 
 /** A way in, before any shutter. */
 export interface Way {
@@ -36,9 +43,9 @@ export interface Way {
   readonly open: boolean;
 }
 /** The ways in that remain, with the website among them that is meant to be one. */
-export const exposures = (ways: Many<Way>, shutters: () => Many<Shutter>, meant: () => boolean): Many<Exposure> =>
+export const exposures = (ways: Many<Way>, shutters: () => Many<AccessBlock>, meant: () => boolean): Many<Exposure> =>
   map(ways, ({ through, by, open }) => {
-    const isPublic = open && !some(shutters(), shut => shut[by]);
+    const isPublic = open && !some(shutters(), shut => (by === 'acl' ? shut.ignoresAcls : shut.ignoresPolicies));
     return one({ through, public: isPublic, ...(isPublic && meant() && { meant: true }) });
   });
 

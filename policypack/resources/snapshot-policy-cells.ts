@@ -1,8 +1,8 @@
-import type { Backup, Tags } from '../engine/facts';
-import { each, type Many, map, one, some, Unresolved } from '../engine/known';
+import type { Backup, Store, Tags } from '../engine/facts';
+import { each, gather, type Many, map, one, some, Unresolved } from '../engine/known';
 import type { Around, Neighbour } from '../engine/row';
-import { blocks, listed } from './block-cells';
-import { num, text } from './cells';
+import { block, blocks, listed } from './block-cells';
+import { num, text, yes } from './cells';
 import { writtenTags } from './tag-cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
@@ -13,9 +13,21 @@ interface Policy {
     readonly resourceTypes?: readonly string[];
     readonly targetTags?: unknown;
     readonly schedules?: readonly Schedule[];
+    /** Of a policy that follows events: a list in CloudFormation, one through the provider. */
+    readonly actions?: readonly Action[];
+    readonly action?: Action | null;
   } | null;
 }
+interface Copy {
+  readonly encrypted?: unknown;
+  readonly cmkArn?: unknown;
+}
+interface Action {
+  readonly crossRegionCopy?: readonly { readonly encryptionConfiguration?: Copy | null }[];
+  readonly crossRegionCopies?: readonly { readonly encryptionConfiguration?: Copy | null }[];
+}
 interface Schedule {
+  readonly crossRegionCopyRules?: readonly Copy[];
   readonly createRule?: { readonly interval?: unknown } | null;
   readonly retainRule?: { readonly count?: unknown; readonly interval?: unknown; readonly intervalUnit?: unknown } | null;
 }
@@ -24,9 +36,10 @@ const daysIn: Readonly<Record<string, number>> = { DAYS: 1, WEEKS: 7, MONTHS: 30
 /** Snapshots that policies of Data Lifecycle Manager take, in this stack, of what carries one of their tags (EBS user guide, 2026). */
 export const scheduledSnapshots = (of: 'VOLUME' | 'INSTANCE', tags: Tags, around: Near): Many<Backup> =>
   map([...around.all('aws:dlm/lifecyclePolicy:LifecyclePolicy'), ...around.all('AWS::DLM::LifecyclePolicy')], policy => {
-    const { state, policyDetails } = (policy as Neighbour<Policy>).inputs;
+    const { inputs } = policy as Neighbour<Policy>;
+    const { policyDetails } = inputs;
     const applies =
-      (text(state) ?? 'ENABLED') === 'ENABLED' &&
+      isOn(inputs) &&
       some(
         each(listed(policyDetails?.resourceTypes), type => one(type)),
         type => type === of,
@@ -34,6 +47,28 @@ export const scheduledSnapshots = (of: 'VOLUME' | 'INSTANCE', tags: Tags, around
       isTagged(policyDetails?.targetTags, tags);
     return applies ? blocks(policyDetails?.schedules, schedule => one({ by: 'scheduled snapshots', days: kept(schedule) })) : [];
   });
+
+const isOn = ({ state }: Policy): boolean => (text(state) ?? 'ENABLED') === 'ENABLED';
+
+/** A copy in another region is encrypted where the policy says so, else only if its source is or the account's default has it (DLM API reference, CrossRegionCopyRule, 2026). */
+const copyStore = (copy: Copy | undefined, around: Near): Store => ({
+  what: 'cross-region copy',
+  encrypted: yes(copy?.encrypted) || around.assured('ebs-encryption-by-default'),
+  key: () => (copy ? around.key(copy, 'cmkArn') : 'provider-key'),
+});
+/** The copies that a policy sends to other regions, by its schedules or upon an event. */
+export function copiesElsewhere(policy: object, around: Near): Many<Store> {
+  const { policyDetails } = policy as Policy;
+  if (!isOn(policy)) return [];
+  const upon = (action: Action): Many<Store> =>
+    blocks(action.crossRegionCopy ?? action.crossRegionCopies, ({ encryptionConfiguration }) =>
+      one(copyStore(block(encryptionConfiguration), around)),
+    );
+  return gather(
+    () => blocks(policyDetails?.schedules, schedule => blocks(schedule.crossRegionCopyRules, copy => one(copyStore(copy, around)))),
+    () => blocks(policyDetails?.actions ?? policyDetails?.action, upon),
+  );
+}
 
 function isTagged(target: unknown, tags: Tags): boolean {
   if (target === undefined || target === null) return false;

@@ -2,12 +2,15 @@ import { controls } from '../../controls';
 import { readTemplate } from '../../policypack/adapters/cloudformation';
 import { resourceOf } from '../../policypack/adapters/pulumi/resource';
 import { defaultScheme, fillIn, type Scheme, type WrittenDemands } from '../../policypack/data/classes';
+import type { AccessBlock, Store } from '../../policypack/engine/facts';
 import { Judge, type Verdict } from '../../policypack/engine/judge';
+import { type Many, map, one } from '../../policypack/engine/known';
 import type { StackOf } from '../../policypack/engine/resource';
+import type { AnyRow, Cell, Table } from '../../policypack/engine/row';
 import { modelOf } from '../../policypack/model';
 import { table } from '../../policypack/resources';
 import { type Case, groupOf, ruleOf } from './cases';
-import type { Peers } from './map';
+import type { Part, Peers } from './map';
 
 const REGION = 'eu-central-1';
 
@@ -32,6 +35,36 @@ const schemeFor = (demands: WrittenDemands): Scheme => ({
   stackClass: 'demanded',
 });
 
+// biome-ignore lint/suspicious/noExplicitAny: a cell of any row.
+const turned = <T>(cell: unknown, turn: (item: T) => Many<T>): any =>
+  typeof cell === 'function' ? (v: never, around: never) => map((cell as Cell<never, never, Many<T>>)(v, around), turn) : cell;
+/** The facts of a row, as far as they tell of the part that a peer's rule is about. */
+function ofPart(about: Part, { encryption, accessBlock, ...others }: AnyRow['facts']): AnyRow['facts'] {
+  const isAsked = (store: Store): Many<Store> => ('store' in about && store.what !== about.store ? [] : one(store));
+  const asAsked = (block: AccessBlock): Many<AccessBlock> => {
+    if (!('switch' in about)) return one(block);
+    const is = block[about.switch];
+    return one({ by: block.by, refusesAcls: is, refusesPolicies: is, ignoresAcls: is, ignoresPolicies: is });
+  };
+  return {
+    ...others,
+    ...(encryption && { encryption: turned(encryption, isAsked) }),
+    ...(accessBlock && { accessBlock: turned(accessBlock, asAsked) }),
+  };
+}
+const tableOf = (about: Part): Table =>
+  new Proxy(table, {
+    get: (rows, type: string) => (Object.hasOwn(rows, type) ? { ...rows[type]!, facts: ofPart(about, rows[type]!.facts) } : undefined),
+  });
+const parts = new Map<string, Table>();
+function tableFor({ about }: Peers): Table {
+  if (!about) return table;
+  const key = JSON.stringify(about);
+  let found = parts.get(key);
+  if (!found) parts.set(key, (found = tableOf(about)));
+  return found;
+}
+
 interface Judged {
   readonly stack: StackOf;
   readonly verdicts: readonly Verdict[];
@@ -50,13 +83,13 @@ function stackOf(one: Case, text: string): StackOf {
 function judge(one: Case, group: Peers): Judged | Error {
   const text = JSON.stringify(one.template);
   const source = one.dialect === 'cfn' ? text : `${one.resource} ${text}`;
-  const key = `${JSON.stringify(group.demands)} ${source}`;
+  const key = `${JSON.stringify([group.demands, group.about])} ${source}`;
   let found = judged.get(key);
   if (found) return found;
   let stack = stacks.get(source);
   if (!stack) stacks.set(source, (stack = attempt(() => stackOf(one, text))));
   if (stack instanceof Error) return stack;
-  const all = new Judge(modelOf(table, schemeFor(group.demands)), controls, stack);
+  const all = new Judge(modelOf(tableFor(group), schemeFor(group.demands)), controls, stack);
   judged.set(key, (found = { stack, verdicts: stack.resources.flatMap(resource => all.judge(resource)) }));
   return found;
 }

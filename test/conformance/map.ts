@@ -1,4 +1,5 @@
 import type { WrittenDemands } from '../../policypack/data/classes';
+import type { AccessBlock } from '../../policypack/engine/facts';
 
 /**
  * Which of our rules asserts what a peer's rule asserts, and under which demands. Written from what the peers' rules say they assert
@@ -12,9 +13,13 @@ export interface Peers {
   readonly ours: readonly string[];
   /** What the class of all data in the template demands. */
   readonly demands: WrittenDemands;
+  /** Where they ask for a part of what ours asks for: that part. */
+  readonly about?: Part;
   /** By source, ids between spaces. */
   readonly peers: Readonly<Record<string, string>>;
 }
+/** One of several things that a fact of ours takes together: a store by its name, a switch of an access block. */
+export type Part = { readonly store: string } | { readonly switch: Exclude<keyof AccessBlock, 'by'> };
 /** Rules of the peers that none of ours asserts. */
 export interface Left {
   readonly why: string;
@@ -46,7 +51,7 @@ export const map: readonly Peers[] = [
       'cdk-nag': 'EC2EBSVolumeEncrypted EMRLocalDiskEncryption',
       cfn_nag: 'F1 F29',
       cfripper: 'EBSVolumeHasSSERule',
-      checkov: 'CKV_AWS_3 CKV_AWS_8 CKV_AWS_155 CKV_AWS_156',
+      checkov: 'CKV_AWS_3 CKV_AWS_8',
       'compliance-policies':
         'aws-ebs-volume-disallow-unencrypted-volume awsnative-ec2-volume-disallow-unencrypted-volume aws-ec2-instance-disallow-unencrypted-block-device aws-ec2-instance-disallow-unencrypted-root-block-device aws-ec2-launchconfiguration-disallow-unencrypted-block-device aws-ec2-launchconfiguration-disallow-unencrypted-root-block-device aws-ec2-launchtemplate-disallow-unencrypted-block-device',
       'control-tower-guard': 'CT.EC2.PR.7',
@@ -54,6 +59,20 @@ export const map: readonly Peers[] = [
       regula: 'FG_R00016',
       'trivy-checks': 'AWS-0008 AWS-0026 AWS-0109 AWS-0131',
     },
+  },
+  {
+    says: 'The volume of a desktop that is for its user is encrypted.',
+    ours: ['CEK-03/encrypted-at-rest'],
+    demands: encrypted,
+    about: { store: 'user volume' },
+    peers: { checkov: 'CKV_AWS_155' },
+  },
+  {
+    says: 'The root volume of a desktop is encrypted.',
+    ours: ['CEK-03/encrypted-at-rest'],
+    demands: encrypted,
+    about: { store: 'root volume' },
+    peers: { checkov: 'CKV_AWS_156' },
   },
   {
     says: 'Databases, caches and warehouses are encrypted.',
@@ -79,14 +98,15 @@ export const map: readonly Peers[] = [
     ours: ['CEK-03/encrypted-at-rest'],
     demands: encrypted,
     peers: {
-      'cdk-nag': 'EFSEncrypted GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SQSQueueSSE',
+      'cdk-nag':
+        'EFSEncrypted GlueEncryptedCloudWatchLogs GlueJobBookmarkEncrypted KinesisDataFirehoseSSE KinesisDataStreamSSE SQSQueueSSE',
       cfn_nag: 'F32 W49 W81 W87 W88',
       checkov: 'CKV_AWS_26 CKV_AWS_27 CKV_AWS_42 CKV_AWS_43 CKV_AWS_78 CKV_AWS_94 CKV_AWS_99',
       'compliance-policies':
-        'aws-efs-filesystem-disallow-unencrypted-file-system awsnative-efs-filesystem-disallow-unencrypted-file-system',
+        'aws-athena-database-disallow-unencrypted-database aws-athena-workgroup-disallow-unencrypted-workgroup awsnative-athena-workgroup-disallow-unencrypted-workgroup aws-efs-filesystem-disallow-unencrypted-file-system awsnative-efs-filesystem-disallow-unencrypted-file-system',
       'guard-registry':
         'DLM_LIFECYCLE_POLICY_CROSS_REGION_ENCRYPTION_RULE EFS_ENCRYPTED_CHECK KINESIS_FIREHOSE_DELIVERY_STREAM_ENCRYPTION_RULE KINESIS_STREAM_ENCRYPTION_RULE',
-      'trivy-checks': 'AWS-0018 AWS-0037 AWS-0064 AWS-0095 AWS-0096 AWS-0110',
+      'trivy-checks': 'AWS-0006 AWS-0018 AWS-0037 AWS-0064 AWS-0095 AWS-0096 AWS-0110 AWS-0179',
     },
   },
   {
@@ -136,9 +156,10 @@ export const map: readonly Peers[] = [
       cfn_nag: 'W75 W78',
       cfripper: 'S3ObjectVersioningRule',
       checkov: 'CKV_AWS_21 CKV_AWS_28 CKV_AWS_165',
-      'compliance-policies': 'aws-rds-instance-enable-backup-retention awsnative-rds-dbinstance-enable-backup-retention',
+      'compliance-policies':
+        'aws-rds-cluster-enable-backup-retention aws-rds-instance-enable-backup-retention awsnative-rds-dbcluster-enable-backup-retention awsnative-rds-dbinstance-enable-backup-retention',
       'guard-registry':
-        'DB_INSTANCE_BACKUP_ENABLED DYNAMODB_PITR_ENABLED EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN REDSHIFT_BACKUP_ENABLED S3_BUCKET_VERSIONING_ENABLED',
+        'DB_INSTANCE_BACKUP_ENABLED DYNAMODB_PITR_ENABLED EFS_RESOURCES_PROTECTED_BY_BACKUP_PLAN FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN REDSHIFT_BACKUP_ENABLED S3_BUCKET_VERSIONING_ENABLED',
       'kics-pulumi': 'dynamodb_table_point_in_time_recovery_disabled',
       'trivy-checks': 'AWS-0050 AWS-0090',
     },
@@ -212,7 +233,8 @@ export const map: readonly Peers[] = [
       'cdk-nag':
         'ECROpenAccess EventBusOpenAccess LambdaFunctionPublicAccessProhibited LambdaFunctionUrlAuth OpenSearchNoUnsignedOrAnonymousAccess',
       cfn_nag: 'F7 F8 F9 F13 F16 F18 F21 F76',
-      cfripper: 'KMSKeyWildcardPrincipalRule SNSTopicPolicyNotPrincipalRule SQSQueuePolicyNotPrincipalRule SQSQueuePolicyPublicRule',
+      cfripper:
+        'FullWildcardPrincipalRule GenericResourceFullWildcardPrincipalRule GenericResourceWildcardPrincipalRule GenericWildcardPrincipalRule KMSKeyWildcardPrincipalRule SNSTopicPolicyNotPrincipalRule SQSQueuePolicyNotPrincipalRule SQSQueuePolicyPublicRule',
       checkov: 'CKV_AWS_32 CKV_AWS_33 CKV_AWS_258',
       'guard-registry':
         'KMS_NO_WILDCARD_PRINCIPAL LAMBDA_FUNCTION_PUBLIC_ACCESS_PROHIBITED LAMBDA_NO_WILDCARD_PRINCIPALS S3_BUCKETPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL S3_BUCKET_POLICY_NO_WILDCARD_PRINCIPAL SNS_TOPICPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SNS_TOPICPOLICY_NO_WILDCARD_PRINCIPAL SQS_QUEUEPOLICY_NO_ALLOW_PLUS_NOTPRINCIPAL SQS_QUEUEPOLICY_NO_WILDCARD_PRINCIPAL',
@@ -221,17 +243,65 @@ export const map: readonly Peers[] = [
     },
   },
   {
+    says: 'A service that may call a function does so for one source or account alone.',
+    ours: ['IVS-03/not-open-to-anyone', 'IAM-05/admits-somebody-in-particular'],
+    demands: private_,
+    peers: {
+      checkov: 'CKV_AWS_364',
+      'compliance-policies': 'aws-lambda-permission-configure-source-arn',
+      'trivy-checks': 'AWS-0067',
+    },
+  },
+  {
+    says: 'An API asks who calls it, and an identity pool who wants an identity.',
+    ours: ['IVS-03/not-open-to-anyone'],
+    demands: private_,
+    peers: {
+      'cdk-nag': 'APIGWAuthorization CognitoUserPoolNoUnauthenticatedLogins',
+      cfn_nag: 'W57 W59',
+      checkov: 'CKV_AWS_59 CKV_AWS_366',
+      'guard-registry': 'API_GW_METHOD_AUTHORIZATION_TYPE_RULE COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
+    },
+  },
+  {
     says: 'A public access block shuts the bucket.',
     ours: ['IVS-03/public-access-blocked'],
     demands: private_,
     peers: {
       'cdk-nag': 'S3BucketLevelPublicAccessProhibited',
-      checkov: 'CKV_AWS_53 CKV_AWS_54 CKV_AWS_55 CKV_AWS_56',
       'control-tower-guard': 'CT.S3.PR.1',
       'guard-registry': 'S3_BUCKET_LEVEL_PUBLIC_ACCESS_PROHIBITED',
       regula: 'FG_R00229',
-      'trivy-checks': 'AWS-0086 AWS-0087 AWS-0091 AWS-0093 AWS-0094',
+      'trivy-checks': 'AWS-0094',
     },
+  },
+  {
+    says: 'A public access block refuses ACLs that would open the bucket.',
+    ours: ['IVS-03/public-access-blocked'],
+    demands: private_,
+    about: { switch: 'refusesAcls' },
+    peers: { checkov: 'CKV_AWS_53', 'trivy-checks': 'AWS-0086' },
+  },
+  {
+    says: 'A public access block refuses policies that would open the bucket.',
+    ours: ['IVS-03/public-access-blocked'],
+    demands: private_,
+    about: { switch: 'refusesPolicies' },
+    peers: { checkov: 'CKV_AWS_54', 'trivy-checks': 'AWS-0087' },
+  },
+  {
+    says: 'A public access block makes ACLs that open the bucket count for nothing.',
+    ours: ['IVS-03/public-access-blocked'],
+    demands: private_,
+    about: { switch: 'ignoresAcls' },
+    peers: { checkov: 'CKV_AWS_55', 'trivy-checks': 'AWS-0091' },
+  },
+  {
+    says: 'A public access block makes policies that open the bucket count for nothing.',
+    ours: ['IVS-03/public-access-blocked'],
+    demands: private_,
+    about: { switch: 'ignoresPolicies' },
+    peers: { checkov: 'CKV_AWS_56', 'trivy-checks': 'AWS-0093' },
   },
   {
     says: 'A public access block shuts the bucket, and no ACL opens it.',
@@ -271,11 +341,12 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No policy allows all actions, of all services or of one.',
-    ours: ['IAM-05/no-administrator', 'IAM-05/no-whole-service'],
+    ours: ['IAM-05/no-administrator', 'IAM-05/no-whole-service', 'IAM-05/actions-named'],
     demands: {},
     peers: {
       'cdk-nag': 'IAMPolicyNoStatementsWithFullAccess',
       cfn_nag: 'F3 F4 F5 W38',
+      cfripper: 'IAMRoleWildcardActionOnPolicyRule',
       checkov: 'CKV_AWS_63',
       'guard-registry':
         'IAM_MANAGEDPOLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_POLICY_NO_STATEMENTS_WITH_FULL_ACCESS IAM_ROLE_NO_WILDCARD_ACTIONS_ON_PERMISSIONS IOT_POLICY_WILDCARD_ACTION_RULE',
@@ -290,7 +361,7 @@ export const map: readonly Peers[] = [
   },
   {
     says: 'No policy allows all actions but a few.',
-    ours: ['IAM-05/not-inverted'],
+    ours: ['IAM-05/not-inverted', 'IAM-05/actions-named'],
     demands: {},
     peers: { cfn_nag: 'W15 W16 W17', 'guard-registry': 'IAM_ROLE_OR_POLICY_NO_ALLOW_PLUS_NOT_ACTION' },
   },
@@ -325,16 +396,14 @@ export const left: readonly Left[] = [
     topics: ['tagging'],
   },
   {
-    why: 'Asks that encryption be written down, where the service (S3, MQ, MSK, CloudWatch Logs) encrypts whatever is written; ours asks whether data is encrypted.',
+    why: 'Asks that encryption be written down, where the service (S3, MQ) encrypts whatever is written, as `rules.csv` itself remarks; ours asks whether data is encrypted.',
     peers: {
-      'cdk-nag': 'GlueEncryptedCloudWatchLogs',
       cfn_nag: 'W41 W53',
       checkov: 'CKV_AWS_19',
-      'compliance-policies':
-        'aws-athena-database-disallow-unencrypted-database aws-athena-workgroup-disallow-unencrypted-workgroup awsnative-athena-workgroup-disallow-unencrypted-workgroup aws-s3-bucket-enable-server-side-encryption awsnative-s3-bucket-enable-server-side-encryption',
+      'compliance-policies': 'aws-s3-bucket-enable-server-side-encryption awsnative-s3-bucket-enable-server-side-encryption',
       'guard-registry': 'S3_BUCKET_SERVER_SIDE_ENCRYPTION_ENABLED AMAZON_MQ_BROKER_ENCRYPTION_OPTIONS_RULE',
       regula: 'FG_R00099',
-      'trivy-checks': 'AWS-0006 AWS-0088 AWS-0179',
+      'trivy-checks': 'AWS-0088',
     },
   },
   {
@@ -375,14 +444,10 @@ export const left: readonly Left[] = [
     },
   },
   {
-    why: 'Asks that backups be written down, where the service keeps them for a day at least, whatever is written.',
-    peers: { 'compliance-policies': 'aws-rds-cluster-enable-backup-retention awsnative-rds-dbcluster-enable-backup-retention' },
-  },
-  {
     why: 'Asks for one way among several of bringing data back; ours takes any.',
     peers: {
       'cdk-nag': 'AuroraMySQLBacktrack DynamoDBInBackupPlan RDSInBackupPlan',
-      'guard-registry': 'AURORA_MYSQL_BACKTRACKING_ENABLED FSX_RESOURCES_PROTECTED_BY_BACKUP_PLAN',
+      'guard-registry': 'AURORA_MYSQL_BACKTRACKING_ENABLED',
     },
   },
   {
@@ -433,7 +498,7 @@ export const left: readonly Left[] = [
     },
   },
   {
-    why: 'Our row says why not, whatever the inputs (`cannot`): what a network ACL lets in meets the security groups behind it.',
+    why: 'Our row says why not, whatever the inputs (`cannot`): a network ACL keeps no state, so that it must let replies in on every high port, and what it lets in meets the security groups behind it.',
     peers: { 'control-tower-guard': 'CT.EC2.PR.5', regula: 'FG_R00357 FG_R00359', 'trivy-checks': 'AWS-0105' },
   },
   {
@@ -446,22 +511,8 @@ export const left: readonly Left[] = [
     },
   },
   {
-    why: 'Who may call an API, or get an identity without a login, is judged by none of the seven controls.',
-    peers: {
-      'cdk-nag': 'APIGWAuthorization CognitoUserPoolNoUnauthenticatedLogins',
-      cfn_nag: 'W57 W59',
-      checkov: 'CKV_AWS_59 CKV_AWS_366',
-      'guard-examples': 'check_rest_api_is_private_and_has_access',
-      'guard-registry': 'API_GW_METHOD_AUTHORIZATION_TYPE_RULE COGNITO_ALLOW_UNAUTHENTICATED_IDENTITIES_RULE',
-    },
-  },
-  {
-    why: 'A service that may be talked into calling for somebody else is not open to the world.',
-    peers: {
-      checkov: 'CKV_AWS_364',
-      'compliance-policies': 'aws-lambda-permission-configure-source-arn',
-      'trivy-checks': 'AWS-0067',
-    },
+    why: 'Asks that an API is private altogether, and its policy of one form.',
+    peers: { 'guard-examples': 'check_rest_api_is_private_and_has_access' },
   },
   {
     why: 'Asks for principals of a list, for addresses, or for anything but an account as a whole; ours asks whether it is anyone.',
@@ -470,13 +521,6 @@ export const left: readonly Left[] = [
       cfripper:
         'GenericResourcePartialWildcardPrincipalRule PartialWildcardPrincipalRule S3BucketPolicyPrincipalRule S3BucketPublicReadAclAndListStatementRule',
       checkov: 'CKV_AWS_61',
-    },
-  },
-  {
-    why: 'Its cases put principals into identity policies, which have none.',
-    peers: {
-      cfripper:
-        'FullWildcardPrincipalRule GenericResourceFullWildcardPrincipalRule GenericResourceWildcardPrincipalRule GenericWildcardPrincipalRule',
     },
   },
   {
@@ -519,7 +563,7 @@ export const left: readonly Left[] = [
     peers: {
       'cdk-nag': 'IAMNoWildcardPermissions LambdaStarPermissions',
       cfn_nag: 'W12 W13 W39',
-      cfripper: 'IAMRoleWildcardActionOnPolicyRule WildcardResourceRule',
+      cfripper: 'WildcardResourceRule',
       'guard-registry': 'IAM_POLICYDOCUMENT_NO_WILDCARD_RESOURCE IOT_POLICY_WILDCARD_RESOURCE_RULE',
       'trivy-checks': 'AWS-0057 AWS-0114 AWS-0120',
     },

@@ -215,6 +215,26 @@ testControl(iam05, {
     ],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
+  'actions-named': {
+    pass: [
+      { name: 'some actions of a service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
+      { name: 'every action on every resource is found as that', stack: [policy(allow('*'))] },
+    ],
+    fail: [
+      {
+        name: 'every action on one resource',
+        stack: [policy(allow(['s3:GetObject', '*'], 'arn:aws:s3:::reports/*'))],
+        says: 'It allows every action on the resources that it names.',
+      },
+      {
+        name: 'all actions but one on one resource',
+        stack: [policy({ Effect: 'Allow', NotAction: 's3:DeleteObject', Resource: 'arn:aws:s3:::reports/*' })],
+        says: 'It allows every action but a few on the resources that it names.',
+      },
+    ],
+    unknown: [{ name: 'an unknown action on one resource', stack: [open(allow(UNKNOWN, 'arn:aws:s3:::reports/*'))] }],
+    notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
+  },
   'cannot-raise-itself': {
     pass: [
       {

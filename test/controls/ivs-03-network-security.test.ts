@@ -40,6 +40,7 @@ testControl(ivs03, {
       { name: 'HTTPS from everywhere', stack: [opening({ fromPort: 443, toPort: 443, cidrBlocks: ['0.0.0.0/0'] })] },
       { name: 'no way in at all', stack: [{ type: group, inputs: { ingress: [] } }] },
       { name: 'a rule that opens to another group', stack: [opening({ securityGroups: ['sg-1'] })] },
+      { name: 'SSH is served by TCP alone', stack: [opening({ protocol: 'udp', cidrBlocks: ['0.0.0.0/0'] })] },
       { name: 'ICMP from everywhere', stack: [opening({ protocol: 'icmp', cidrBlocks: ['0.0.0.0/0'] })] },
       { name: 'the port below and the port above', stack: [opening({ fromPort: 24, toPort: 134, cidrBlocks: ['0.0.0.0/0'] })] },
       {
@@ -60,6 +61,11 @@ testControl(ivs03, {
         name: 'SSH from everywhere',
         stack: [opening({ cidrBlocks: ['0.0.0.0/0'] })],
         says: 'It opens port 22 (SSH) to every IPv4 address.',
+      },
+      {
+        name: 'Memcached from everywhere by UDP',
+        stack: [opening({ protocol: 'udp', fromPort: 11000, toPort: 12000, cidrBlocks: ['0.0.0.0/0'] })],
+        says: 'It opens ports 11000-12000, among them 11211 (Memcached), to every IPv4 address.',
       },
       {
         name: 'SSH from everywhere beside an unknown range of the same rule',

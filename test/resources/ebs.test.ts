@@ -7,6 +7,12 @@ it('tells of a volume what its inputs say', () => {
     { what: 'volume', encrypted: true, key: 'provider-key' },
   ]);
   expect(factOf('encryption', volume({ encrypted: UNKNOWN }))).toEqual(['unknown']);
+  expect(factOf('encryption', volume({ kmsKeyId: 'alias/own' }))).toEqual([{ what: 'volume', encrypted: true, key: 'customer-key' }]);
+  expect(factOf('encryption', volume({ kmsKeyId: '' }))).toEqual([{ what: 'volume', encrypted: false, key: 'provider-key' }]);
+  expect(factOf('encryption', volume({ kmsKeyId: UNKNOWN }))).toEqual(['unknown']);
+  expect(factOf('encryption', volume({ kmsKeyId: 'alias/own', encrypted: false }))).toEqual([
+    { what: 'volume', encrypted: false, key: 'customer-key' },
+  ]);
   expect(factOf('location', volume({ availabilityZone: 'eu-central-2a' }))).toEqual({ region: 'eu-central-2', zone: 'eu-central-2a' });
   expect(factOf('tags', volume({ tags: { a: 'b' } }), { tags: ['a', 'c'], defaultTags: { c: 'd' } })).toEqual({ a: 'b', c: 'd' });
   expect(factOf('exposure', volume({}))).toBe('cannot');

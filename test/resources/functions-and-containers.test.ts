@@ -95,6 +95,21 @@ describe('functions', () => {
       aspect: 'admits',
       is: [granted(['Service:s3.amazonaws.com'], false)],
     },
+    'let a service in, which nobody has tied to a source': {
+      stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: 'sns.amazonaws.com' })],
+      aspect: 'admits',
+      is: [granted(['Service:sns.amazonaws.com'], false)],
+    },
+    'let load balancers in, which can name no source yet': {
+      stack: [subject(permission, { action: invoke, principal: 'elasticloadbalancing.amazonaws.com' })],
+      aspect: 'admits',
+      is: [granted(['Service:elasticloadbalancing.amazonaws.com'], false)],
+    },
+    'let in whoever has a token': {
+      stack: [subject(permission, { action: invoke, principal: 'x.amazonaws.com', eventSourceToken: 't' })],
+      aspect: 'admits',
+      is: [granted(['Service:x.amazonaws.com'], false)],
+    },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],
       aspect: 'admits',

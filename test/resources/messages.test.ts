@@ -121,6 +121,15 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
     [false, true],
   ],
   [
+    'aws:cloudwatch/eventBus:EventBus',
+    { name: 'b' },
+    {
+      type: 'aws:cloudwatch/eventPermission:EventPermission',
+      inputs: { eventBusName: 'b', principal: '*', condition: { type: UNKNOWN, key: UNKNOWN, value: 'o' } },
+    },
+    [false],
+  ],
+  [
     'AWS::Events::EventBus',
     { name: 'b' },
     {

@@ -41,13 +41,64 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::AppFlow::Flow', {}, [store(true)]],
   [
     'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition',
-    { jobResources: { clusterConfig: { volumeKmsKeyId: KEY } } },
+    { jobResources: { clusterConfig: { volumeKmsKeyId: KEY } }, dataQualityJobOutputConfig: { kmsKeyId: 'alias/aws/s3' } },
+    [store(true, 'customer-key'), store(true)],
+  ],
+  [
+    'AWS::SageMaker::DataQualityJobDefinition',
+    { dataQualityJobOutputConfig: { kmsKeyId: KEY } },
+    [store(true), store(true, 'customer-key')],
+  ],
+  [
+    'AWS::SageMaker::ModelBiasJobDefinition',
+    { jobResources: { clusterConfig: { volumeKmsKeyId: KEY } }, modelBiasJobOutputConfig: {} },
+    [store(true, 'customer-key'), store(true, 'unknown')],
+  ],
+  [
+    'AWS::SageMaker::ModelQualityJobDefinition',
+    { modelQualityJobOutputConfig: { kmsKeyId: KEY } },
+    [store(true), store(true, 'customer-key')],
+  ],
+  ['AWS::SageMaker::ModelExplainabilityJobDefinition', {}, [store(true), store(true, 'unknown')]],
+  ['AWS::Glue::DataCatalogEncryptionSettings', {}, [store(false)]],
+  [
+    'AWS::Glue::DataCatalogEncryptionSettings',
+    { dataCatalogEncryptionSettings: { encryptionAtRest: { catalogEncryptionMode: 'SSE-KMS', sseAwsKmsKeyId: KEY } } },
     [store(true, 'customer-key')],
   ],
-  ['AWS::SageMaker::DataQualityJobDefinition', { jobResources: { clusterConfig: {} } }, [store(true)]],
-  ['AWS::SageMaker::ModelBiasJobDefinition', { jobResources: { clusterConfig: { volumeKmsKeyId: KEY } } }, [store(true, 'customer-key')]],
-  ['AWS::SageMaker::ModelQualityJobDefinition', {}, [store(true)]],
-  ['AWS::SageMaker::ModelExplainabilityJobDefinition', {}, [store(true)]],
+  [
+    'aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings',
+    { dataCatalogEncryptionSettings: { encryptionAtRest: { catalogEncryptionMode: 'DISABLED' } } },
+    [store(false)],
+  ],
+  [
+    'aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings',
+    { dataCatalogEncryptionSettings: { encryptionAtRest: { catalogEncryptionMode: UNKNOWN } } },
+    ['unknown'],
+  ],
+  ['aws:dlm/lifecyclePolicy:LifecyclePolicy', {}, []],
+  [
+    'aws:dlm/lifecyclePolicy:LifecyclePolicy',
+    {
+      policyDetails: {
+        schedules: [{ crossRegionCopyRules: [{ encrypted: true, cmkArn: KEY }, { encrypted: false }, { encrypted: UNKNOWN }] }],
+      },
+    },
+    [store(true, 'customer-key'), store(false), 'unknown'],
+  ],
+  [
+    'aws:dlm/lifecyclePolicy:LifecyclePolicy',
+    {
+      policyDetails: { action: { crossRegionCopies: [{ encryptionConfiguration: { encrypted: true } }, { encryptionConfiguration: {} }] } },
+    },
+    [store(true), store(false)],
+  ],
+  [
+    'AWS::DLM::LifecyclePolicy',
+    { policyDetails: { actions: [{ crossRegionCopy: [{ encryptionConfiguration: { encrypted: 'true', cmkArn: KEY } }, {}] }] } },
+    [store(true, 'customer-key'), store(false)],
+  ],
+  ['AWS::DLM::LifecyclePolicy', { state: 'DISABLED', policyDetails: { schedules: [{ crossRegionCopyRules: [{}] }] } }, []],
   ['aws:sagemaker/domain:Domain', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
   ['AWS::SageMaker::Domain', {}, [store(true)]],
   ['aws:sagemaker/endpointConfiguration:EndpointConfiguration', { kmsKeyArn: KEY }, [store(true, 'customer-key')]],
@@ -64,6 +115,16 @@ it.each<[string, Inputs, unknown]>([
     [store(true, 'customer-key')],
   ],
   ['AWS::Lex::BotAlias', {}, []],
+  ['AWS::Lex::Bot', {}, []],
+  [
+    'AWS::Lex::Bot',
+    {
+      testBotAliasSettings: {
+        conversationLogSettings: { audioLogSettings: [{ enabled: true, destination: { s3Bucket: { kmsKeyArn: KEY } } }] },
+      },
+    },
+    [store(true, 'customer-key')],
+  ],
   [
     'AWS::Lex::BotAlias',
     {

@@ -157,7 +157,7 @@ describe('CloudFormation', () => {
     expect(factOf('exposure', bucket({}, policy))).toEqual([no('its ACL'), yes('its bucket policy')]);
     expect(factOf('exposure', bucket({ publicAccessBlockConfiguration: shut }, policy))).toEqual([no('its ACL'), no('its bucket policy')]);
     expect(factOf('accessBlock', bucket({ publicAccessBlockConfiguration: { ...shut, blockPublicAcls: UNKNOWN } }))).toEqual([
-      { by: 'its public access block', policy: true, acl: true, complete: 'unknown' },
+      { by: 'its public access block', refusesAcls: 'unknown', refusesPolicies: true, ignoresAcls: true, ignoresPolicies: true },
     ]);
     expect(factOf('backup', bucket({}))).toEqual([]);
     expect(factOf('backup', bucket({ versioningConfiguration: { status: 'Enabled' } }))).toEqual([forEver]);

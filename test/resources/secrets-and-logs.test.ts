@@ -26,6 +26,17 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::Logs::LogGroup', { kmsKeyId: UNKNOWN }, [store(true, 'unknown')]],
   ['aws:xray/encryptionConfig:EncryptionConfig', { type: 'KMS', keyId: KEY }, [store(true, 'customer-key')]],
   ['aws:athena/workgroup:Workgroup', {}, [store(true, 'unknown')]],
+  ['AWS::Athena::WorkGroup', {}, [store(true, 'unknown')]],
+  [
+    'AWS::Athena::WorkGroup',
+    {
+      workGroupConfiguration: { resultConfiguration: { encryptionConfiguration: { encryptionOption: 'SSE_KMS', kmsKey: KEY } } },
+      workGroupConfigurationUpdates: {
+        resultConfigurationUpdates: { encryptionConfiguration: { encryptionOption: 'SSE_S3', kmsKey: KEY } },
+      },
+    },
+    [store(true, 'customer-key'), store(true)],
+  ],
   [
     'aws:athena/workgroup:Workgroup',
     { configuration: { resultConfiguration: { encryptionConfiguration: { encryptionOption: 'SSE_KMS', kmsKeyArn: KEY } } } },

@@ -119,7 +119,6 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   'CloudFormation Glue': [
     'AWS::Glue::Classifier',
     'AWS::Glue::Connection',
-    'AWS::Glue::DataCatalogEncryptionSettings',
     'AWS::Glue::DataQualityRuleset',
     'AWS::Glue::Database',
     'AWS::Glue::Registry',
@@ -396,7 +395,6 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'aws:glue/catalogTableOptimizer:CatalogTableOptimizer',
     'aws:glue/classifier:Classifier',
     'aws:glue/connection:Connection',
-    'aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings',
     'aws:glue/dataQualityRuleset:DataQualityRuleset',
     'aws:glue/partition:Partition',
     'aws:glue/partitionIndex:PartitionIndex',

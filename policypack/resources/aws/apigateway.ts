@@ -1,5 +1,7 @@
 import { cannot } from '../../engine/row';
+import { policiesOf, throughMethod, throughRoute } from '../api-cells';
 import { regionOf, tagMap } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -7,6 +9,8 @@ const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const ingress = cannot('An API takes HTTPS alone; who may call it is said by its authorizers and policy.');
 const front = { holds: 'network', model: 'paas', facts: { tags: tagMap, location: regionOf, ingress } } as const;
 const part = { holds: 'network', model: 'paas', facts: { ingress } } as const;
+
+const anApi = 'aws:apigateway/restApi:RestApi';
 
 export const apigateway = awsRows({
   'aws:apigateway/restApi:RestApi': {
@@ -31,7 +35,28 @@ export const apigateway = awsRows({
     model: 'paas',
     facts: { tags: tagMap, location: regionOf, ingress: cannot('It leads from an API inwards only.') },
   },
-  'aws:apigateway/method:Method': part,
+  'aws:apigateway/method:Method': {
+    holds: 'network',
+    model: 'paas',
+    belongsTo: ownedBy('restApi', anApi),
+    facts: {
+      ingress,
+      exposure: (m, around) =>
+        throughMethod(
+          m,
+          () => m.authorization,
+          'restApi',
+          around,
+          () => {
+            const api = around.target(m, 'restApi', anApi);
+            return {
+              api,
+              policies: () => policiesOf(api as never, 'aws:apigateway/restApiPolicy:RestApiPolicy', 'restApiId', anApi, around),
+            };
+          },
+        ),
+    },
+  },
   'aws:apigateway/resource:Resource': part,
   'aws:apigatewayv2/api:Api': front,
   'aws:apigatewayv2/stage:Stage': front,
@@ -41,7 +66,12 @@ export const apigateway = awsRows({
     model: 'paas',
     facts: { tags: tagMap, location: regionOf, ingress: cannot('It leads from an API inwards only.') },
   },
-  'aws:apigatewayv2/route:Route': part,
+  'aws:apigatewayv2/route:Route': {
+    holds: 'network',
+    model: 'paas',
+    belongsTo: ownedBy('apiId', 'aws:apigatewayv2/api:Api'),
+    facts: { ingress, exposure: (r, around) => throughRoute(r, around, () => around.target(r, 'apiId', 'aws:apigatewayv2/api:Api')) },
+  },
   'aws:apigateway/account:Account': setting,
   'aws:apigateway/authorizer:Authorizer': setting,
   'aws:apigateway/basePathMapping:BasePathMapping': setting,

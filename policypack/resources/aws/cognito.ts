@@ -1,5 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { guests } from '../api-cells';
 import { always, regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
 
@@ -22,7 +23,11 @@ export const cognito = awsRows({
   'aws:cognito/identityPool:IdentityPool': {
     holds: 'identity',
     model: 'saas',
-    facts: { tags: tagMap, access: cannot('It hands out the roles that are attached to it, which are judged themselves.') },
+    facts: {
+      tags: tagMap,
+      access: cannot('It hands out the roles that are attached to it, which are judged themselves.'),
+      exposure: p => one(guests(p.allowUnauthenticatedIdentities)),
+    },
   },
   'aws:cognito/userPoolClient:UserPoolClient': setting,
   'aws:cognito/managedUserPoolClient:ManagedUserPoolClient': setting,

@@ -5,7 +5,7 @@ import { planned } from '../backup-plan-cells';
 import { deviceStore } from '../block-device-cells';
 import { ec2Tags, regionAndZone, regionOf, text, yes } from '../cells';
 import { type AwsInputs, awsRows } from '../row';
-import { scheduledSnapshots } from '../snapshot-policy-cells';
+import { copiesElsewhere, scheduledSnapshots } from '../snapshot-policy-cells';
 
 type Near = Around<AwsInputs>;
 
@@ -87,5 +87,5 @@ export const ebs = awsRows({
   'aws:ebs/encryptionByDefault:EncryptionByDefault': { holds: 'other', model: 'iaas', facts: {} },
   'aws:ebs/defaultKmsKey:DefaultKmsKey': { holds: 'other', model: 'iaas', facts: {} },
   'aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
-  'aws:dlm/lifecyclePolicy:LifecyclePolicy': { holds: 'other', model: 'iaas', facts: {} },
+  'aws:dlm/lifecyclePolicy:LifecyclePolicy': { holds: 'other', model: 'iaas', facts: { encryption: copiesElsewhere } },
 });

@@ -1,4 +1,5 @@
 import { regionOf, tagMap } from '../cells';
+import { catalogStore } from '../glue-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -20,7 +21,11 @@ export const glue = awsRows({
   'aws:glue/catalogTableOptimizer:CatalogTableOptimizer': setting,
   'aws:glue/classifier:Classifier': setting,
   'aws:glue/connection:Connection': setting,
-  'aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings': setting,
+  'aws:glue/dataCatalogEncryptionSettings:DataCatalogEncryptionSettings': {
+    holds: 'other',
+    model: 'paas',
+    facts: { encryption: (s, around) => catalogStore(s.dataCatalogEncryptionSettings, around) },
+  },
   'aws:glue/dataQualityRuleset:DataQualityRuleset': setting,
   'aws:glue/partition:Partition': setting,
   'aws:glue/partitionIndex:PartitionIndex': setting,

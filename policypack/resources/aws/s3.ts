@@ -7,10 +7,11 @@ import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
 import {
+  accountBlock,
+  assuredBlock,
   type Expiry,
   exposures,
   locked,
-  type Shutter,
   shutter,
   throughAcl,
   throughGrant,
@@ -76,7 +77,7 @@ const exposure = (b: Bucket, around: Near): Many<Exposure> =>
   );
 
 /** Public access blocks on the bucket, and on the whole account where the stack sets one. */
-const accessBlocks = (_b: Bucket, around: Near): Many<Shutter> =>
+const accessBlocks = (_b: Bucket, around: Near): Many<AccessBlock> =>
   gather(
     () =>
       map(around.pointingHere('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock', 'bucket'), found =>
@@ -84,16 +85,10 @@ const accessBlocks = (_b: Bucket, around: Near): Many<Shutter> =>
       ),
     () => ofAccount(around),
   );
-const ofAccount = (around: Near): Many<Shutter> =>
+const ofAccount = (around: Near): Many<AccessBlock> =>
   gather(
-    () =>
-      around.assured('s3-account-public-access-block')
-        ? one({ by: "the account's public access block", policy: true, acl: true, complete: true })
-        : [],
-    () =>
-      map(around.all('aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock'), found =>
-        shutter("the account's public access block", found.inputs),
-      ),
+    () => (around.assured('s3-account-public-access-block') ? one(assuredBlock) : []),
+    () => map(around.all('aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock'), found => shutter(accountBlock, found.inputs)),
   );
 
 /** A rule of any of the three lifecycles: old inline, inline, separate. */
@@ -215,7 +210,7 @@ export const s3 = awsRows({
       location: regionOf,
       encryption,
       exposure,
-      accessBlock: (b, around) => map(accessBlocks(b, around), (block): Many<AccessBlock> => one(block)),
+      accessBlock: accessBlocks,
       backup,
     },
   },

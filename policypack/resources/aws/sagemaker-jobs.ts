@@ -1,7 +1,7 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, plannedBackup, regionOf, tagMap } from '../cells';
-import { jobVolume } from '../job-cells';
+import { jobStores } from '../job-cells';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
@@ -10,7 +10,12 @@ export const sagemakerJobs = awsRows({
   'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: tagMap,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.dataQualityJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'aws:sagemaker/domain:Domain': {
     holds: 'data',

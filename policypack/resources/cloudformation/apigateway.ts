@@ -1,5 +1,7 @@
 import { cannot } from '../../engine/row';
+import { throughMethod, throughRoute } from '../api-cells';
 import { regionOf } from '../cells';
+import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -29,13 +31,35 @@ export const apigateway = cfnRows({
   'AWS::ApiGateway::DomainName': front,
   'AWS::ApiGateway::DomainNameV2': front,
   'AWS::ApiGateway::VpcLink': link,
-  'AWS::ApiGateway::Method': part,
+  'AWS::ApiGateway::Method': {
+    holds: 'network',
+    model: 'paas',
+    belongsTo: ownedBy('restApiId', 'AWS::ApiGateway::RestApi'),
+    facts: {
+      ingress,
+      exposure: (m, around) =>
+        throughMethod(
+          m,
+          () => m.authorizationType,
+          'restApiId',
+          around,
+          () => ({
+            api: around.target(m, 'restApiId', 'AWS::ApiGateway::RestApi') as never,
+          }),
+        ),
+    },
+  },
   'AWS::ApiGateway::Resource': part,
   'AWS::ApiGatewayV2::Api': front,
   'AWS::ApiGatewayV2::Stage': front,
   'AWS::ApiGatewayV2::DomainName': front,
   'AWS::ApiGatewayV2::VpcLink': link,
-  'AWS::ApiGatewayV2::Route': part,
+  'AWS::ApiGatewayV2::Route': {
+    holds: 'network',
+    model: 'paas',
+    belongsTo: ownedBy('apiId', 'AWS::ApiGatewayV2::Api'),
+    facts: { ingress, exposure: (r, around) => throughRoute(r, around, () => around.target(r, 'apiId', 'AWS::ApiGatewayV2::Api')) },
+  },
   'AWS::ApiGateway::Account': setting,
   'AWS::ApiGateway::Authorizer': setting,
   'AWS::ApiGateway::BasePathMapping': setting,

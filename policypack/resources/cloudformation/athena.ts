@@ -1,26 +1,40 @@
+import type { Store } from '../../engine/facts';
 import { one } from '../../engine/known';
+import type { Around } from '../../engine/row';
+import { blocks } from '../block-cells';
 import { always, text, yes } from '../cells';
-import { cfnRows } from '../row';
+import { type CfnInputs, cfnRows } from '../row';
 
 const setting = { holds: 'other', model: 'paas', facts: {} } as const;
+
+const results = (choice: { readonly encryptionOption?: unknown; readonly kmsKey?: unknown }, around: Around<CfnInputs>): Store =>
+  always('query results', () => (text(choice.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(choice, 'kmsKey')));
 
 export const athena = cfnRows({
   'AWS::Athena::WorkGroup': {
     holds: 'other',
     model: 'paas',
     facts: {
-      // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket. Where Athena keeps them
-      // itself, it encrypts them with its own key unless another is named (CloudFormation schema of AWS::Athena::WorkGroup, 2026).
-      encryption: (w, around) =>
-        one(
-          always('query results', () => {
-            const own = w.workGroupConfiguration?.managedQueryResultsConfiguration;
-            if (yes(own?.enabled)) return own?.encryptionConfiguration ? around.key(own.encryptionConfiguration, 'kmsKey') : 'provider-key';
-            const chosen = w.workGroupConfiguration?.resultConfiguration?.encryptionConfiguration;
-            if (!chosen) return around.elsewhere('the key of the bucket that query results go to');
-            return text(chosen.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(chosen, 'kmsKey');
-          }),
-        ),
+      // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket. What is written as an
+      // update, which is deprecated, takes the place of the rest when the workgroup is next changed. Where Athena keeps the results itself,
+      // it encrypts them with its own key unless another is named (CloudFormation schema of AWS::Athena::WorkGroup, 2026).
+      encryption: (w, around) => {
+        const own = w.workGroupConfiguration?.managedQueryResultsConfiguration;
+        if (yes(own?.enabled))
+          return one(
+            always('query results', () =>
+              own?.encryptionConfiguration ? around.key(own.encryptionConfiguration, 'kmsKey') : 'provider-key',
+            ),
+          );
+        const written = [
+          w.workGroupConfiguration?.resultConfiguration?.encryptionConfiguration,
+          w.workGroupConfigurationUpdates?.resultConfigurationUpdates?.encryptionConfiguration,
+        ];
+        const chosen = blocks(written, choice => one(results(choice, around)));
+        return chosen.length > 0
+          ? chosen
+          : one(always('query results', () => around.elsewhere('the key of the bucket that query results go to')));
+      },
     },
   },
   'AWS::Athena::CapacityReservation': setting,

@@ -1,5 +1,6 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
+import { guests } from '../api-cells';
 import { always, regionOf } from '../cells';
 import { cfnRows } from '../row';
 import { stackTagsIn } from '../tag-cells';
@@ -29,6 +30,7 @@ export const cognito = cfnRows({
     facts: {
       tags: stackTagsIn('identityPoolTags'),
       access: cannot('It hands out the roles that are attached to it, which are judged themselves.'),
+      exposure: p => one(guests(p.allowUnauthenticatedIdentities)),
     },
   },
   'AWS::Cognito::IdentityPoolRoleAttachment': setting,

@@ -15,7 +15,7 @@ import {
   templateNamed,
 } from '../launch-template-cells';
 import { type CfnInputs, cfnRows } from '../row';
-import { scheduledSnapshots } from '../snapshot-policy-cells';
+import { copiesElsewhere, scheduledSnapshots } from '../snapshot-policy-cells';
 import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
 
 type Near = Around<CfnInputs>;
@@ -137,7 +137,7 @@ export const instances = cfnRows({
   },
   'AWS::EC2::VolumeAttachment': { holds: 'other', model: 'iaas', facts: {} },
   'AWS::EC2::SnapshotBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
-  'AWS::DLM::LifecyclePolicy': { holds: 'other', model: 'iaas', facts: {} },
+  'AWS::DLM::LifecyclePolicy': { holds: 'other', model: 'iaas', facts: { encryption: copiesElsewhere } },
   'AWS::EC2::LaunchTemplate': {
     holds: 'compute',
     model: 'iaas',

@@ -1,6 +1,7 @@
 import type { Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { catalogStore } from '../glue-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -14,7 +15,11 @@ export const glue: Table = {
     'AWS::Glue::Crawler': worker,
     'AWS::Glue::Classifier': setting,
     'AWS::Glue::Connection': setting,
-    'AWS::Glue::DataCatalogEncryptionSettings': setting,
+    'AWS::Glue::DataCatalogEncryptionSettings': {
+      holds: 'other',
+      model: 'paas',
+      facts: { encryption: (s, around) => catalogStore(s.dataCatalogEncryptionSettings, around) },
+    },
     'AWS::Glue::DataQualityRuleset': setting,
     'AWS::Glue::Database': setting,
     'AWS::Glue::Registry': setting,

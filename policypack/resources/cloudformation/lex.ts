@@ -1,32 +1,45 @@
-import { one } from '../../engine/known';
+import type { Store } from '../../engine/facts';
+import { type Many, one } from '../../engine/known';
+import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
 import { always, regionOf, yes } from '../cells';
 import { grantsOf } from '../policy-documents';
-import { cfnRows } from '../row';
+import { type CfnInputs, cfnRows } from '../row';
 import { stackTagsIn } from '../tag-cells';
 
 const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
+interface Logs {
+  readonly audioLogSettings?: readonly {
+    readonly enabled?: unknown;
+    readonly destination?: { readonly s3Bucket?: { readonly kmsKeyArn?: unknown } | null } | null;
+  }[];
+}
+/** S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is judged itself. */
+const audioLogs = (logs: Logs | null | undefined, around: Around<CfnInputs>): Many<Store> =>
+  blocks(logs?.audioLogSettings, log => {
+    const bucket = log.destination?.s3Bucket;
+    return yes(log.enabled) ? one(always('audio logs', () => (bucket ? around.key(bucket, 'kmsKeyArn') : 'provider-key'))) : [];
+  });
+
 export const lex = cfnRows({
-  'AWS::Lex::Bot': { holds: 'other', model: 'paas', facts: { tags: stackTagsIn('botTags'), location: regionOf } },
+  // The alias that every bot has for trying it out.
+  'AWS::Lex::Bot': {
+    holds: 'other',
+    model: 'paas',
+    facts: {
+      tags: stackTagsIn('botTags'),
+      location: regionOf,
+      encryption: (b, around) => audioLogs(b.testBotAliasSettings?.conversationLogSettings, around),
+    },
+  },
   'AWS::Lex::BotAlias': {
     holds: 'other',
     model: 'paas',
     facts: {
       tags: stackTagsIn('botAliasTags'),
       location: regionOf,
-      // S3 encrypts the audio logs in any case, with the key named here or else its own (since 2023-01); text goes to a log group, which is
-      // judged itself.
-      encryption: (a, around) =>
-        blocks(a.conversationLogSettings?.audioLogSettings, log =>
-          yes(log.enabled)
-            ? one(
-                always('audio logs', () =>
-                  log.destination?.s3Bucket ? around.key(log.destination.s3Bucket, 'kmsKeyArn') : 'provider-key',
-                ),
-              )
-            : [],
-        ),
+      encryption: (a, around) => audioLogs(a.conversationLogSettings, around),
     },
   },
   'AWS::Lex::BotVersion': placed,

@@ -6,7 +6,7 @@ import { always, regionOf, text, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
-import { type Expiry, exposures, locked, type Shutter, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
+import { assuredBlock, type Expiry, exposures, locked, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
 import { stackTags } from '../tag-cells';
 
 type Bucket = CfnInputs['AWS::S3::Bucket'];
@@ -45,13 +45,10 @@ const exposure = (b: Bucket, around: Near): Many<Exposure> =>
     () => accessBlocks(b, around),
     () => Boolean(b.websiteConfiguration),
   );
-const accessBlocks = (b: Bucket, around: Near): Many<Shutter> =>
+const accessBlocks = (b: Bucket, around: Near): Many<AccessBlock> =>
   gather(
     () => (b.publicAccessBlockConfiguration ? one(shutter('its public access block', b.publicAccessBlockConfiguration)) : []),
-    () =>
-      around.assured('s3-account-public-access-block')
-        ? one({ by: "the account's public access block", policy: true, acl: true, complete: true })
-        : [],
+    () => (around.assured('s3-account-public-access-block') ? one(assuredBlock) : []),
   );
 
 const expiry = (rule: NonNullable<Bucket['lifecycleConfiguration']>['rules'][number]): Expiry => ({
@@ -83,7 +80,7 @@ export const s3 = cfnRows({
       location: regionOf,
       encryption: (b, around) => encryption(b as Encrypted, around),
       exposure,
-      accessBlock: (b, around) => map(accessBlocks(b, around), (block): Many<AccessBlock> => one(block)),
+      accessBlock: accessBlocks,
       backup,
     },
   },

@@ -1,7 +1,7 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, plannedBackup, regionOf } from '../cells';
-import { jobVolume } from '../job-cells';
+import { jobStores } from '../job-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -11,22 +11,42 @@ export const sagemakerJobs = cfnRows({
   'AWS::SageMaker::DataQualityJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.dataQualityJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'AWS::SageMaker::ModelBiasJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.modelBiasJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'AWS::SageMaker::ModelQualityJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.modelQualityJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'AWS::SageMaker::ModelExplainabilityJobDefinition': {
     holds: 'compute',
     model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: jobVolume, exposure: cannot('A job listens to nobody.') },
+    facts: {
+      tags: stackTags,
+      location: regionOf,
+      encryption: (j, around) => jobStores(j, j.modelExplainabilityJobOutputConfig, around),
+      exposure: cannot('A job listens to nobody.'),
+    },
   },
   'AWS::SageMaker::Domain': {
     holds: 'data',
