@@ -35,7 +35,8 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
   if (configs && others.length > 0) throw new InputError('--policy-pack-config is for this pack alone; leave the other packs out.');
   // What is wrong with the project or its settings is said before anything is started.
   const { root } = readProject(path.resolve(io.cwd, dir));
-  const settings = findSettings({ explicit: io.env['CCM_CONFIG'] || undefined, folders: [root] }, controls);
+  const config = io.env['CCM_CONFIG'] ? path.resolve(io.cwd, io.env['CCM_CONFIG']) : undefined;
+  const settings = findSettings({ explicit: config, folders: [root] }, controls);
   const result = await preview({
     dir: path.resolve(io.cwd, dir),
     stack: options.stack,
@@ -46,7 +47,7 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
     stackReferences: readJson(options.stackReferences, io) as Record<string, Record<string, unknown>> | undefined,
     timeoutSeconds: options.timeout,
     awsFacts: { hasRegion, hasTags },
-    env: io.env['CCM_CONFIG'] === undefined ? {} : { CCM_CONFIG: path.resolve(io.cwd, io.env['CCM_CONFIG']) },
+    env: config === undefined ? {} : { CCM_CONFIG: config },
   });
   const counts = countsOf(result, settings, io.today);
   io.out(
