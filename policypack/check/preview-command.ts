@@ -1,12 +1,13 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
+import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
-import { enabled } from '../engine/finding';
+import { enabled, type Levels, levelOf } from '../engine/finding';
 import { type PreviewResult, preview, render } from '../preview';
 import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
@@ -60,6 +61,8 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
 
 interface Counts {
   readonly resources: number;
+  /** Those of which at least one rule is in force. */
+  readonly controls: number;
   readonly passed: number;
   readonly mandatory: number;
   readonly advisory: number;
@@ -73,7 +76,10 @@ interface Counts {
 /** Counts what the pack judged, by the same judge on the same registrations: a policy pack only tells what it found. */
 function countsOf(result: PreviewResult, found: Settings, today: string): Counts {
   const stack = { dataClassification: result.config['ccm:dataClassification'], jurisdiction: result.config['ccm:jurisdiction'] };
-  const session = new Session(withStackConfig(found, stack), enabled(controls, found.levels), table, today, result.config['aws:region']);
+  const configured = withStackConfig(found, stack);
+  const settings = { ...configured, levels: inForce(configured.levels, result.policies) };
+  const asked = enabled(controls, settings.levels);
+  const session = new Session(settings, asked, table, today, result.config['aws:region']);
   const own = result.resources.filter(({ external }) => !external);
   for (const registration of own) session.register(registration);
   const { tally, unjudged, excepted } = session.settle(
@@ -85,6 +91,7 @@ function countsOf(result: PreviewResult, found: Settings, today: string): Counts
     result.diagnostics.filter(found => found.level === level && slugs.some(slug => found.policy.startsWith(slug))).length;
   return {
     resources: own.filter(({ provider }) => provider !== undefined).length - unlisted,
+    controls: asked.filter(({ rules }) => Object.keys(rules).length > 0).length,
     passed: tally.pass,
     mandatory: said('mandatory'),
     advisory: said('advisory'),
@@ -93,6 +100,17 @@ function countsOf(result: PreviewResult, found: Settings, today: string): Counts
     notApplicable: tally['not-applicable'],
     notLookedAt: { resources: unlisted, facts: tally['not-looked-at'] },
   };
+}
+
+/** The levels, with those rules disabled whose policy `--policy-pack-config` disables. */
+function inForce(levels: Levels, policies: PreviewResult['policies']): Levels {
+  const off = new Set(policies.filter(({ level }) => level === 'disabled').map(({ name }) => name));
+  const rules = controls.flatMap(control =>
+    Object.keys(control.rules)
+      .filter(rule => off.has(policyOf(control, levelOf(levels, control, rule), levels)))
+      .map(rule => [`${control.id}/${rule}`, 'disabled'] as const),
+  );
+  return { ...levels, rules: { ...levels.rules, ...Object.fromEntries(rules) } };
 }
 
 function sentence(counts: Counts): string {
@@ -104,8 +122,9 @@ function sentence(counts: Counts): string {
     `${undetermined} undetermined`,
     `${notApplicable} not applicable`,
   ];
-  return `Judged ${resources} ${resources === 1 ? 'resource' : 'resources'} by ${controls.length} controls: ${parts.join(', ')}. Not looked at: ${notLookedAt.resources} resources, ${notLookedAt.facts} facts.`;
+  return `Judged ${counted(resources, 'resource')} by ${counted(counts.controls, 'control')}: ${parts.join(', ')}. Not looked at: ${counted(notLookedAt.resources, 'resource')}, ${counted(notLookedAt.facts, 'fact')}.`;
 }
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The result without any input or output: those hold secrets in plain text. */
 const outlineOf = (result: PreviewResult, counts: Counts): unknown => ({

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { controls } from '../../controls';
 import { ccm, root } from './support';
 
 jest.setTimeout(60_000);
@@ -47,6 +48,20 @@ describe('levels', () => {
     expect(out).not.toContain('dsp-04-data-classification');
     expect(out).toContain('Policies:');
     expect(code).toBe(0);
+  });
+
+  it('disabled in either file: counted nowhere, and the same is counted', async () => {
+    const summary = ({ out }: Ran): string => /^Judged .*$/m.exec(out)![0];
+    const all = summary(await ccm(program(files), 'preview'));
+    const here = summary(await leveled('disabled', 'cek-03-data-encryption'));
+    const there = summary(await ccm(program({ ...files, 'ccm.yaml': `${files['ccm.yaml']}controls: { CEK-03: disabled }\n` }), 'preview'));
+    expect(here).toBe(there);
+    expect(all).toContain(`Judged 1 resource by ${controls.length} controls: `);
+    expect(here).toContain(`Judged 1 resource by ${controls.length - 1} controls: `);
+    const judged = (line: string): number =>
+      [...line.matchAll(/(\d+) (passed|failed|undetermined|not app|facts?)/g)].reduce((n, [, found]) => n + Number(found), 0);
+    const rules = Object.keys(controls.find(({ id }) => id === 'CEK-03')!.rules).length;
+    expect(judged(all) - judged(here)).toBe(rules);
   });
 
   it('all of them advisory: shown, exit 0', async () => {
