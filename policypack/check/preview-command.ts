@@ -1,4 +1,3 @@
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
 import { policyOf } from '../adapters/pulumi/policies';
@@ -13,7 +12,8 @@ import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
-import { InputError } from './files';
+import { InputError, readText, systemFault } from './files';
+import { jsonFault } from './read';
 
 export interface PreviewOptions {
   readonly stack?: string;
@@ -44,8 +44,10 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
     config: options.config,
     packs: [OWN, ...others.map(other => path.resolve(io.cwd, other))],
     packConfigs: configs,
-    answers: readJson(options.answers, io),
-    stackReferences: readJson(options.stackReferences, io) as Record<string, Record<string, unknown>> | undefined,
+    answers: readJson(options.answers, 'functions and what they answer', io),
+    stackReferences: readJson(options.stackReferences, 'stacks and their outputs', io) as
+      | Record<string, Record<string, unknown>>
+      | undefined,
     timeoutSeconds: options.timeout,
     awsFacts: { hasRegion, hasTags },
     env: config === undefined ? {} : { CCM_CONFIG: config },
@@ -149,11 +151,25 @@ const outlineOf = (result: PreviewResult, counts: Counts): unknown => ({
   leftOut: result.leftOut,
 });
 
-function readJson(file: string | undefined, io: Io): Record<string, unknown> | undefined {
+/** An object of JSON; `what` it should hold. */
+function readJson(file: string | undefined, what: string, io: Io): Record<string, unknown> | undefined {
   if (file === undefined) return undefined;
+  const expected = `An object of ${what} was expected.`;
+  let content: unknown;
+  const text = textOf(file, io);
   try {
-    return JSON.parse(fs.readFileSync(path.resolve(io.cwd, file), 'utf8')) as Record<string, unknown>;
+    content = JSON.parse(text);
+  } catch {
+    throw new InputError(`${jsonFault(text, file)} ${expected}`);
+  }
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content as Record<string, unknown>;
+  throw new InputError(`${file}: ${expected}`);
+}
+function textOf(file: string, io: Io): string {
+  try {
+    return readText(path.resolve(io.cwd, file), file);
   } catch (error) {
-    throw new InputError(`${file} ${error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read'}.`);
+    const fault = systemFault(error);
+    throw fault === undefined ? error : new InputError(`${file}: ${fault}`);
   }
 }

@@ -148,8 +148,18 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
     );
   });
 
-  it('answers that are no JSON', () =>
-    says('answers.json is not valid JSON.', program({ 'index.js': '', 'answers.json': '{' }), '--answers', 'answers.json'));
+  it.each([
+    [
+      '{',
+      'answers.json:1:2: It is no valid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
+    ],
+    ['[]', 'answers.json: An object of functions and what they answer was expected.'],
+    ['', 'answers.json: It is empty.'],
+  ])('answers that are none: %s', (text, message) =>
+    says(message, program({ 'index.js': '', 'answers.json': text }), '--answers', 'answers.json'),
+  );
+  it('outputs of stacks that are not there', () =>
+    says('gone.json: It is not there (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
 
   it('a timeout that is none', async () => {
     const { code, err } = await ccm(folder({}), 'preview', '--timeout', 'soon');

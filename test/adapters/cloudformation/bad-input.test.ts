@@ -42,7 +42,7 @@ describe('what is refused, with one sentence', () => {
     ['a missing comma', '{"A": 1 "B": 2}', 'template:1:9: It is no valid JSON: "," or "}" was expected.'],
     ['a missing colon', '{"A" 1}', 'template:1:6: It is no valid JSON: ":" was expected after the key.'],
     ['single quotes', "{'A': 1}", 'template:1:2: It is no valid JSON: a key in double quotes was expected.'],
-    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after the end of the template.'],
+    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after its end.'],
     ['a bare word', '{"A": yes}', 'template:1:7: It is no valid JSON: a value was expected.'],
     ['an open text', '{"A": "x\n"}', 'template:1:7: It is no valid JSON: this text in double quotes does not end on its line.'],
     ['deep JSON', deep(300, '[', ']'), 'template:1:217: It is nested 302 deep; 200 levels are read.'],
