@@ -66,7 +66,8 @@ function summary(report: Report): string {
   );
 }
 function judged(report: Report): string {
-  const { mandatory, advisory, tally, resources, excepted } = totals(report);
+  const { mandatory, advisory, tally, resources, unjudged, excepted } = totals(report);
+  const asked = unjudged === 0 ? '' : `${resources - unjudged} of `;
   const parts = [
     `${tally.pass} passed`,
     `${mandatory + advisory} failed (${mandatory} mandatory, ${advisory} advisory)`,
@@ -76,7 +77,7 @@ function judged(report: Report): string {
     `${tally['not-applicable']} not applicable`,
   ];
   const left = report.errors.length === 0 ? '' : ` Not judged, see above: ${report.errors.length}.`;
-  return `Judged ${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${left}`;
+  return `Judged ${asked}${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${left}`;
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

@@ -102,6 +102,11 @@ describe('the report for a person', () => {
     const bare = await folder.check('bare.json');
     expect(bare.out).toContain('bare.json CloudFormation, 0 resources\n  ? It has no resources\n');
   });
+  it('counts as judged only what a row knows', async () => {
+    folder.write({ 'partly.json': template({ Odd: { Type: 'AWS::Never::Heard' }, Inner: { Type: 'Custom::Thing' }, Disk: volume() }) });
+    expect((await folder.check('partly.json')).out).toMatch(/\nJudged 1 of 3 resources in 1 file: /);
+    expect(await folder.subject('partly.json')).toMatchObject({ resources: 3, unjudged: 2 });
+  });
   it('keeps notes apart from what was not looked at', async () => {
     folder.write({ 'noted.json': template({ Odd: { Type: 'AWS::Never::Heard' }, Inner: { Type: 'Custom::Thing' }, None: {} }) });
     const { out } = await folder.check('noted.json', '--parameter', 'Size=8');
