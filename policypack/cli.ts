@@ -1,5 +1,9 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { InputError } from './check/files';
+import { framesOf, kindOf } from './check/internal-error';
 import { ConfigError } from './config/settings';
+import { regions } from './data/regions';
+import { near } from './near';
 
 /** What the command may touch: everything else is passed in. */
 export interface Io {
@@ -18,10 +22,22 @@ export interface Io {
 export type ExitCode = 0 | 1 | 2;
 
 const version = (): string => (require('../../package.json') as { version: string }).version;
-const pair = (text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> => {
-  const at = text.indexOf('=');
-  if (at < 1) throw new InvalidArgumentError('Write it as NAME=VALUE.');
-  return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+/** What was given is not repeated: without its name it may be a secret. */
+const pair =
+  (option: string) =>
+  (text: string, before: Readonly<Record<string, string>> = {}): Record<string, string> => {
+    const at = text.indexOf('=');
+    if (at < 1) throw new InputError(`${option} takes NAME=VALUE, as in ${option} Size=8.`);
+    return { ...before, [text.slice(0, at)]: text.slice(at + 1) };
+  };
+/** Also one that is newer than our list. */
+const region = (text: string): string => {
+  if (/^[a-z]{2,5}(-[a-z]+)?-(north|south|east|west|central|(north|south)(east|west))-\d{1,2}$/.test(text)) return text;
+  const meant = near(
+    text.toLowerCase(),
+    regions.map(({ code }) => code),
+  );
+  throw new InvalidArgumentError(meant === undefined ? 'Write a region such as eu-central-2.' : `Did you mean ${meant}?`);
 };
 const list = (text: string, before: readonly string[] = []): string[] => [...before, text];
 const seconds = (text: string): number => {
@@ -42,7 +58,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
   program
     .command('check')
-    .description('Judges CloudFormation and SAM templates, cdk.out folders, `pulumi stack export` and `pulumi preview --json`.')
+    .description(
+      'Judges CloudFormation and SAM templates, cdk.out folders, `pulumi stack export`, state files and `pulumi preview --json`.',
+    )
     .argument('<path...>', 'files or folders; - for standard input')
     .addOption(new Option('--format <format>', 'how to print the report').choices(['pretty', 'json']).default('pretty'))
     .addOption(
@@ -50,9 +68,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     )
     .option('--fail-on-unknown', 'exit code 1 where anything is undetermined')
     .option('--config <file>', 'a ccm.yaml (default: CCM_CONFIG, else the one in this folder)')
-    .option('--parameter <name=value>', 'value of a template parameter; may be repeated', pair)
+    .option('--parameter <name=value>', 'value of a template parameter; may be repeated', pair('--parameter'))
     .option('--parameters <file>', 'JSON file of template parameters: an object, or the list that CloudFormation takes')
-    .option('--region <region>', 'region of templates that do not say theirs')
+    .option('--region <region>', 'region of templates that do not say theirs', region)
     .action(async (paths: string[], options: import('./check/command').CheckOptions) => {
       const { check } = await import('./check/command');
       code = check(paths, options, io);
@@ -63,7 +81,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .description('Previews a Pulumi program for Node with the pack, without CLI, login or cloud.')
     .argument('[dir]', 'folder of the program', '.')
     .option('-s, --stack <stack>', 'the stack whose configuration counts')
-    .option('-c, --config <key=value>', 'configuration over that of the stack; may be repeated', pair)
+    .option('-c, --config <key=value>', 'configuration over that of the stack; may be repeated', pair('--config'))
     .option('--policy-pack <dir>', 'another pack to run besides this one; may be repeated', list)
     .option('--policy-pack-config <file>', 'levels and settings of this pack, as the Pulumi CLI takes them')
     .option('--answers <file>', 'JSON file: what functions such as aws:ec2/getAmi:getAmi would answer')
@@ -102,9 +120,10 @@ export function main(): void {
     color: stdout.isTTY === true && !process.env['NO_COLOR'],
     width: stdout.columns ?? 120,
     today: new Date().toISOString().slice(0, 10),
-    stdin: () => (require('node:fs') as typeof import('node:fs')).readFileSync(0, 'utf8'),
+    stdin: () => (require('./check/files') as typeof import('./check/files')).readStdin(),
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));
+  // A check runs in one piece, which no listener could interrupt: there a signal ends the process, as it does without one.
+  if (process.argv[2] !== 'check') for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));
   // A reader that has seen enough, as in `ccm check … | head`, is no error.
   stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
   run(process.argv.slice(2), io).then(
@@ -112,10 +131,8 @@ export function main(): void {
       process.exitCode = code;
     },
     (error: unknown) => {
-      stderr.write(
-        `ccm: an error of our own: ${error instanceof Error ? error.constructor.name : 'unknown'}. Set CCM_DEBUG=1 to see where.\n`,
-      );
-      if (process.env['CCM_DEBUG'] && error instanceof Error) stderr.write(`${error.stack}\n`);
+      stderr.write(`ccm: an error of our own: ${kindOf(error)}. Set CCM_DEBUG=1 to see where.\n`);
+      if (process.env['CCM_DEBUG']) stderr.write(framesOf(error));
       process.exitCode = 2;
     },
   );

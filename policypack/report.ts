@@ -39,6 +39,8 @@ export interface Subject {
   readonly name: string;
   readonly kind: 'cloudformation' | 'cdk' | 'pulumi-state' | 'pulumi-preview';
   readonly resources: number;
+  /** Those of them whose type no row knows: nothing was asked about them. */
+  readonly unjudged: number;
   readonly tally: Tally;
   readonly findings: readonly ReportedFinding[];
   readonly undetermined: readonly ReportedLine[];
@@ -88,6 +90,7 @@ export function subjectOf(judged: Judged, levels: Levels): Subject {
     name: judged.name,
     kind: judged.kind,
     resources: judged.resources,
+    unjudged: [...judged.unjudged.values()].reduce((sum, count) => sum + count, 0),
     tally: judged.tally,
     findings: [...shown].sort((a, b) => compare(b.level, a.level) || byPlace(a, b)).map(finding => reported(finding, judged)),
     undetermined: lines(undecidedWords(undecided, levels)),

@@ -5,7 +5,8 @@ import { catalog } from './catalog';
  * elsewhere is refused, with what to write, because many ids mean something else in another edition.
  */
 export function readId(text: string): readonly string[] | { readonly instead: readonly string[] } {
-  const [, edition, id] = /^(?:(v1|v3|v4\.1|v4):)?(.+)$/i.exec(text.trim()) as unknown as [string, string | undefined, string];
+  const [, edition, id] = /^(?:(v1|v3|v4\.1|v4):)?(.+)$/i.exec(text.trim()) ?? [];
+  if (id === undefined) return { instead: [] };
   const wanted = id.toUpperCase();
   if (edition === undefined || edition.toLowerCase() === 'v4') {
     if (catalog[wanted]) return [wanted];

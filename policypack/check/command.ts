@@ -11,8 +11,10 @@ import { exceptionLines, type Report, type Subject, subjectOf } from '../report'
 import { json } from '../reporters/json';
 import { pretty } from '../reporters/pretty';
 import { totals } from '../reporters/totals';
-import { type Input, InputError, inputsAt, readText } from './files';
+import { type Input, InputError, inputsAt, readText, systemFault } from './files';
+import { framesOf, kindOf } from './internal-error';
 import { judgeStack } from './judge-stack';
+import { eachOnce } from './once';
 import { jsonFault, type ReadOptions, type Source, sourcesIn } from './read';
 
 export interface CheckOptions {
@@ -68,11 +70,14 @@ function judgeAll(
     try {
       return task();
     } catch (error) {
-      errors.push(sentence(error, name));
+      errors.push({ file: name, message: sentence(error, name, io) });
       return [];
     }
   };
-  const all = paths.map(argument => ({ argument, inputs: attempt(argument, () => inputsAt(argument, io.cwd)) }));
+  const all = eachOnce(
+    paths.map(argument => ({ argument, inputs: attempt(argument, () => inputsAt(argument, io.cwd)) })),
+    input => sourcesIn(input, read),
+  );
   const count = all.reduce((sum, { inputs }) => sum + inputs.length, 0);
   const telling = io.color && count > MANY;
   let done = 0;
@@ -86,7 +91,7 @@ function judgeAll(
     });
     // Of what was named, nothing is passed over in silence.
     if (inputs.length > 0 && found.length === 0 && errors.length === before)
-      errors.push({ file: argument, message: `${argument}: no template, state or preview is there.` });
+      errors.push({ file: argument, message: `${argument}: No template, state or preview is there.` });
     return found;
   });
   if (telling) io.err('\u001b[K');
@@ -101,18 +106,20 @@ function exitCode(report: Report, options: CheckOptions): ExitCode {
   return options.failOnUnknown && report.subjects.some(({ undetermined }) => undetermined.length > 0) ? 1 : 0;
 }
 
-const nameOf = (input: Input): string => (input.kind === 'file' ? input.file : input.kind === 'cdk' ? input.folder : '<stdin>');
-function sentence(error: unknown, file: string): { file: string; message: string } {
-  if (error instanceof Error && ['InputError', 'TemplateError'].includes(error.name)) return { file, message: error.message };
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code !== undefined && /^E[A-Z]+$/.test(code)) return { file, message: `${file}: it cannot be read (${code}).` };
-  throw error;
+const nameOf = (input: Input): string => (input.kind === 'cdk' ? input.folder : input.kind === 'stdin' ? '<stdin>' : input.file);
+/** What went wrong with a file. An error of ours tells its kind alone: its text may hold what stands in the file. */
+function sentence(error: unknown, file: string, io: Io): string {
+  if (error instanceof Error && ['InputError', 'TemplateError'].includes(error.name)) return error.message;
+  const fault = systemFault(error);
+  if (fault !== undefined) return `${file}: ${fault}`;
+  if (io.env['CCM_DEBUG']) io.err(framesOf(error));
+  return `${file}: It could not be judged: internal error (${kindOf(error)}). That is our fault, not the file's; CCM_DEBUG=1 shows where.`;
 }
 
 function readOptions(options: CheckOptions, io: Io): ReadOptions {
   return {
     parameters: {
-      ...(options.parameters === undefined ? {} : parametersIn(options.parameters, io.cwd)),
+      ...(options.parameters === undefined ? {} : parametersIn(options.parameters, io)),
       ...options.parameter,
     },
     region: options.region,
@@ -121,8 +128,8 @@ function readOptions(options: CheckOptions, io: Io): ReadOptions {
 }
 
 /** `{ "Name": "value" }`, or CloudFormation's `[{ "ParameterKey": …, "ParameterValue": … }]`, or CDK's and SAM's `{ "Parameters": {…} }`. */
-function parametersIn(file: string, cwd: string): Record<string, string> {
-  const content = jsonIn(file, cwd);
+function parametersIn(file: string, io: Io): Record<string, string> {
+  const content = jsonIn(file, io);
   if (Array.isArray(content)) {
     const entries = content as ({ ParameterKey?: unknown; ParameterValue?: unknown } | null)[];
     return valuesOf(
@@ -131,7 +138,7 @@ function parametersIn(file: string, cwd: string): Record<string, string> {
     );
   }
   if (typeof content !== 'object' || content === null)
-    throw new InputError(`${file}: it holds no parameters: write an object of names and values.`);
+    throw new InputError(`${file}: It holds no parameters: write an object of names and values.`);
   const inner = (content as { Parameters?: unknown }).Parameters;
   return valuesOf(Object.entries(typeof inner === 'object' && inner !== null ? inner : content), file);
 }
@@ -141,21 +148,21 @@ function valuesOf(entries: readonly (readonly [unknown, unknown])[], file: strin
   const values: Record<string, string> = {};
   for (const [name, value] of entries) {
     if (typeof name !== 'string')
-      throw new InputError(`${file}: it has a parameter without a name: write ParameterKey and ParameterValue.`);
+      throw new InputError(`${file}: It has a parameter without a name: write ParameterKey and ParameterValue.`);
     if (value === undefined || value === null) continue;
     if (typeof value === 'object' && !Array.isArray(value))
-      throw new InputError(`${file}: the parameter ${name} holds an object: write a text.`);
+      throw new InputError(`${file}: The parameter ${name} holds an object: write a text.`);
     values[name] = String(value);
   }
   return values;
 }
 
-function jsonIn(file: string, cwd: string): unknown {
+function jsonIn(file: string, io: Io): unknown {
   let text: string;
   try {
-    text = readText(path.resolve(cwd, file), file);
+    text = readText(path.resolve(io.cwd, file), file);
   } catch (error) {
-    throw new InputError(sentence(error, file).message);
+    throw new InputError(sentence(error, file, io));
   }
   try {
     return JSON.parse(text) as unknown;

@@ -1,18 +1,19 @@
-import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
+import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
-import { enabled } from '../engine/finding';
+import { enabled, type Levels, levelOf } from '../engine/finding';
 import { type PreviewResult, preview, render } from '../preview';
 import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
-import { InputError } from './files';
+import { InputError, readText, systemFault } from './files';
+import { jsonFault } from './read';
 
 export interface PreviewOptions {
   readonly stack?: string;
@@ -35,18 +36,21 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
   if (configs && others.length > 0) throw new InputError('--policy-pack-config is for this pack alone; leave the other packs out.');
   // What is wrong with the project or its settings is said before anything is started.
   const { root } = readProject(path.resolve(io.cwd, dir));
-  const settings = findSettings({ explicit: io.env['CCM_CONFIG'] || undefined, folders: [root] }, controls);
+  const config = io.env['CCM_CONFIG'] ? path.resolve(io.cwd, io.env['CCM_CONFIG']) : undefined;
+  const settings = findSettings({ explicit: config, folders: [root] }, controls);
   const result = await preview({
     dir: path.resolve(io.cwd, dir),
     stack: options.stack,
     config: options.config,
     packs: [OWN, ...others.map(other => path.resolve(io.cwd, other))],
     packConfigs: configs,
-    answers: readJson(options.answers, io),
-    stackReferences: readJson(options.stackReferences, io) as Record<string, Record<string, unknown>> | undefined,
+    answers: readJson(options.answers, 'functions and what they answer', io),
+    stackReferences: readJson(options.stackReferences, 'stacks and their outputs', io) as
+      | Record<string, Record<string, unknown>>
+      | undefined,
     timeoutSeconds: options.timeout,
     awsFacts: { hasRegion, hasTags },
-    env: io.env['CCM_CONFIG'] === undefined ? {} : { CCM_CONFIG: path.resolve(io.cwd, io.env['CCM_CONFIG']) },
+    env: config === undefined ? {} : { CCM_CONFIG: config },
   });
   const counts = countsOf(result, settings, io.today);
   io.out(
@@ -59,6 +63,8 @@ export async function previewCommand(dir: string, options: PreviewOptions, io: I
 
 interface Counts {
   readonly resources: number;
+  /** Those of which at least one rule is in force. */
+  readonly controls: number;
   readonly passed: number;
   readonly mandatory: number;
   readonly advisory: number;
@@ -72,7 +78,10 @@ interface Counts {
 /** Counts what the pack judged, by the same judge on the same registrations: a policy pack only tells what it found. */
 function countsOf(result: PreviewResult, found: Settings, today: string): Counts {
   const stack = { dataClassification: result.config['ccm:dataClassification'], jurisdiction: result.config['ccm:jurisdiction'] };
-  const session = new Session(withStackConfig(found, stack), enabled(controls, found.levels), table, today, result.config['aws:region']);
+  const configured = withStackConfig(found, stack);
+  const settings = { ...configured, levels: inForce(configured.levels, result.policies) };
+  const asked = enabled(controls, settings.levels);
+  const session = new Session(settings, asked, table, today, result.config['aws:region']);
   const own = result.resources.filter(({ external }) => !external);
   for (const registration of own) session.register(registration);
   const { tally, unjudged, excepted } = session.settle(
@@ -84,6 +93,7 @@ function countsOf(result: PreviewResult, found: Settings, today: string): Counts
     result.diagnostics.filter(found => found.level === level && slugs.some(slug => found.policy.startsWith(slug))).length;
   return {
     resources: own.filter(({ provider }) => provider !== undefined).length - unlisted,
+    controls: asked.filter(({ rules }) => Object.keys(rules).length > 0).length,
     passed: tally.pass,
     mandatory: said('mandatory'),
     advisory: said('advisory'),
@@ -92,6 +102,17 @@ function countsOf(result: PreviewResult, found: Settings, today: string): Counts
     notApplicable: tally['not-applicable'],
     notLookedAt: { resources: unlisted, facts: tally['not-looked-at'] },
   };
+}
+
+/** The levels, with those rules disabled whose policy `--policy-pack-config` disables. */
+function inForce(levels: Levels, policies: PreviewResult['policies']): Levels {
+  const off = new Set(policies.filter(({ level }) => level === 'disabled').map(({ name }) => name));
+  const rules = controls.flatMap(control =>
+    Object.keys(control.rules)
+      .filter(rule => off.has(policyOf(control, levelOf(levels, control, rule), levels)))
+      .map(rule => [`${control.id}/${rule}`, 'disabled'] as const),
+  );
+  return { ...levels, rules: { ...levels.rules, ...Object.fromEntries(rules) } };
 }
 
 function sentence(counts: Counts): string {
@@ -103,8 +124,9 @@ function sentence(counts: Counts): string {
     `${undetermined} undetermined`,
     `${notApplicable} not applicable`,
   ];
-  return `Judged ${resources} ${resources === 1 ? 'resource' : 'resources'} by ${controls.length} controls: ${parts.join(', ')}. Not looked at: ${notLookedAt.resources} resources, ${notLookedAt.facts} facts.`;
+  return `Judged ${counted(resources, 'resource')} by ${counted(counts.controls, 'control')}: ${parts.join(', ')}. Not looked at: ${counted(notLookedAt.resources, 'resource')}, ${counted(notLookedAt.facts, 'fact')}.`;
 }
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** The result without any input or output: those hold secrets in plain text. */
 const outlineOf = (result: PreviewResult, counts: Counts): unknown => ({
@@ -129,11 +151,25 @@ const outlineOf = (result: PreviewResult, counts: Counts): unknown => ({
   leftOut: result.leftOut,
 });
 
-function readJson(file: string | undefined, io: Io): Record<string, unknown> | undefined {
+/** An object of JSON; `what` it should hold. */
+function readJson(file: string | undefined, what: string, io: Io): Record<string, unknown> | undefined {
   if (file === undefined) return undefined;
+  const expected = `An object of ${what} was expected.`;
+  let content: unknown;
+  const text = textOf(file, io);
   try {
-    return JSON.parse(fs.readFileSync(path.resolve(io.cwd, file), 'utf8')) as Record<string, unknown>;
+    content = JSON.parse(text);
+  } catch {
+    throw new InputError(`${jsonFault(text, file)} ${expected}`);
+  }
+  if (typeof content === 'object' && content !== null && !Array.isArray(content)) return content as Record<string, unknown>;
+  throw new InputError(`${file}: ${expected}`);
+}
+function textOf(file: string, io: Io): string {
+  try {
+    return readText(path.resolve(io.cwd, file), file);
   } catch (error) {
-    throw new InputError(`${file} ${error instanceof SyntaxError ? 'is not valid JSON' : 'cannot be read'}.`);
+    const fault = systemFault(error);
+    throw fault === undefined ? error : new InputError(`${file}: ${fault}`);
   }
 }

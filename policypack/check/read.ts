@@ -1,6 +1,5 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { readCdkManifest } from '../adapters/cloudformation';
 import type { WrittenStack } from '../adapters/pulumi/state';
 import { type Input, InputError, readText } from './files';
 import type { ReadStack } from './judge-stack';
@@ -14,11 +13,14 @@ export interface ReadOptions {
 /** One stack of an input: each is read by itself, so that one that is broken leaves the others. */
 export interface Source {
   readonly name: string;
+  /** The file it is read from, where that is one. */
+  readonly at?: string;
   read(): ReadStack;
 }
 
 /** What an input holds: one stack, or each stack of a cdk.out. A file found by looking through a folder that is none of ours is nothing. */
 export function sourcesIn(input: Input, options: ReadOptions): readonly Source[] {
+  if (input.kind === 'closed') throw input.error;
   if (input.kind === 'cdk') return cdkSources(input.folder, input.at, options);
   const name = input.kind === 'stdin' ? '<stdin>' : input.file;
   if (input.kind === 'file' && !input.named && fs.statSync(input.at).size === 0) return [];
@@ -32,11 +34,14 @@ export const readInput = (input: Input, options: ReadOptions): readonly ReadStac
 /** Enough to tell a template, a state or a preview from any other JSON or YAML, without parsing it. */
 const looksLikeOurs = (text: string): boolean =>
   isPulumi(text) || /\bAWSTemplateFormatVersion\b|^Resources\s*:|"Resources"\s*:\s*\{|^Transform\s*:\s*['"]?AWS::/m.test(text);
-/** A state export starts with its version and deployment, a preview with its configuration and steps. */
+/**
+ * A state export starts with its version and deployment, a backend's own file with its version and checkpoint, a preview with its
+ * configuration and steps.
+ */
 const isPulumi = (text: string): boolean =>
   /^\s*\{/.test(text) &&
-  (/^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"deployment"\s*:/.test(text) ||
-    (/"urn:pulumi:/.test(text) && /"(steps|deployment)"\s*:/.test(text) && !/"Resources"\s*:\s*\{/.test(text.slice(0, 4096))));
+  (/^\s*\{\s*"version"\s*:\s*\d+\s*,\s*("features"\s*:\s*\[[^\]]*\]\s*,\s*)?"(deployment|checkpoint)"\s*:/.test(text) ||
+    (/"urn:pulumi:/.test(text) && /"(steps|deployment|checkpoint)"\s*:/.test(text) && !/"Resources"\s*:\s*\{/.test(text.slice(0, 4096))));
 
 function readOne(text: string, name: string, options: ReadOptions): ReadStack {
   if (isPulumi(text)) return readPulumi(text, name);
@@ -67,7 +72,7 @@ function pulumiFile(content: unknown, name: string): WrittenStack {
     return readPulumiFile(content);
   } catch (error) {
     if (!(error instanceof NoPulumiFile)) throw error;
-    throw new InputError(`${name}: it looks like a Pulumi state or preview, but holds no list of resources or steps.`);
+    throw new InputError(`${name}: It looks like a Pulumi state or preview, but holds no list of resources or steps.`);
   }
 }
 
@@ -104,24 +109,27 @@ function readCloudFormation(text: string, name: string, kind: 'cloudformation' |
 const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
 
+/** The stacks of a cdk.out, and what of it cannot be read, which throws when it is asked for. */
 function cdkSources(folder: string, root: string, options: ReadOptions): readonly Source[] {
-  return manifestIn(folder, root).map(({ file, text, region, account, stackName, tags }) => {
-    const name = path.join(folder, file);
-    return {
-      name,
-      read: () => readCloudFormation(text, name, 'cdk', { region: region ?? options.region, account, stackName, tags }, options),
+  const named = (file: string): string => path.join(folder, file);
+  const { stacks, faults } = adapter().readCdkManifest(file => textIfThere(path.join(root, file), named(file)), named);
+  const broken = faults.map(({ file, error }): Source => {
+    const read = (): never => {
+      throw error;
     };
+    return { name: named(file), read };
   });
+  const made = stacks.map(({ file, region, account, stackName, tags, text }): Source => {
+    const given = { region: region ?? options.region, account, stackName, tags };
+    return { name: named(file), at: path.join(root, file), read: () => readCloudFormation(text(), named(file), 'cdk', given, options) };
+  });
+  return [...broken, ...made];
 }
-function manifestIn(folder: string, root: string): ReturnType<typeof readCdkManifest> {
-  const { readCdkManifest, TemplateError } = adapter();
+function textIfThere(at: string, file: string): string | undefined {
   try {
-    return readCdkManifest(file => {
-      const at = path.join(root, file);
-      return fs.existsSync(at) ? readText(at, path.join(folder, file)) : undefined;
-    });
+    return readText(at, file);
   } catch (error) {
-    // The manifest knows no folder above its own.
-    throw error instanceof TemplateError ? new TemplateError(path.join(folder, error.file), error.reason) : error;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
   }
 }

@@ -34,29 +34,40 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
   };
   const list = (title: string, entries: readonly ReportedLine[]): void => {
     if (entries.length === 0) return;
-    lines.push('', `  ${c.blue(`? ${title}`)}`);
+    lines.push('', `  ${c.blue(title)}`);
     for (const [message, names] of byMessage(entries)) wrap(names.length === 0 ? '·' : `· ${some(names)}:`, message);
   };
   const subject = (one: Subject): void => {
     lines.push('', `${c.bold(visible(one.name))} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
     for (const found of one.findings) finding(found);
-    list('Undetermined', one.undetermined);
-    list('Not looked at', [...one.notLookedAt, ...one.notes.map(message => ({ message }))]);
+    list('? Undetermined', one.undetermined);
+    list('? Not looked at', one.notLookedAt);
+    list(
+      'i Notes',
+      one.notes.map(message => ({ message })),
+    );
     if (one.findings.length + one.undetermined.length + one.notLookedAt.length + one.notes.length === 0)
-      lines.push(`  ${c.green('✔ nothing found')}`);
+      lines.push(`  ${one.resources === 0 ? c.blue('? It has no resources') : c.green('✔ Nothing found')}`);
   };
   for (const one of report.subjects) subject(one);
   if (report.exceptions.length > 0)
     lines.push('', c.bold('Exceptions'), ...report.exceptions.map(({ message }) => `  ${c.yellow('!')} ${visible(message)}`));
   if (report.errors.length > 0)
-    lines.push('', c.bold('Could not be read'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${visible(message)}`));
+    lines.push('', c.bold('Not judged'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${visible(message)}`));
   lines.push('', summary(report));
   return `${lines.join('\n').replace(/^\n/, '')}\n`;
 }
 
 /** Judged, passed, failed, undetermined, not looked at: nothing is called passed that was not looked at. */
 function summary(report: Report): string {
-  const { mandatory, advisory, tally, resources, excepted } = totals(report);
+  return (
+    (report.subjects.length === 0 ? 'Nothing was judged.' : judged(report)) +
+    (report.config === undefined ? '' : `\nConfigured by ${report.config}.`)
+  );
+}
+function judged(report: Report): string {
+  const { mandatory, advisory, tally, resources, unjudged, excepted } = totals(report);
+  const asked = unjudged === 0 ? '' : `${resources - unjudged} of `;
   const parts = [
     `${tally.pass} passed`,
     `${mandatory + advisory} failed (${mandatory} mandatory, ${advisory} advisory)`,
@@ -65,7 +76,8 @@ function summary(report: Report): string {
     `${tally['not-looked-at']} not looked at`,
     `${tally['not-applicable']} not applicable`,
   ];
-  return `Judged ${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${report.config === undefined ? '' : `\nConfigured by ${report.config}.`}`;
+  const left = report.errors.length === 0 ? '' : ` Not judged, see above: ${report.errors.length}.`;
+  return `Judged ${asked}${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${left}`;
 }
 
 const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

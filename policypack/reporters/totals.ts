@@ -7,6 +7,7 @@ export function totals(report: Report): {
   readonly advisory: number;
   readonly tally: Tally;
   readonly resources: number;
+  readonly unjudged: number;
   readonly excepted: number;
 } {
   const tally: Record<keyof Tally, number> = {
@@ -18,13 +19,14 @@ export function totals(report: Report): {
     'not-looked-at': 0,
     broken: 0,
   };
-  let [mandatory, advisory, resources, excepted] = [0, 0, 0, 0];
+  let [mandatory, advisory, resources, unjudged, excepted] = [0, 0, 0, 0, 0];
   for (const subject of report.subjects) {
     for (const outcome of Object.keys(tally) as (keyof Tally)[]) tally[outcome] += subject.tally[outcome];
     mandatory += subject.findings.filter(({ level }) => level === 'mandatory').length;
     advisory += subject.findings.filter(({ level }) => level === 'advisory').length;
     resources += subject.resources;
+    unjudged += subject.unjudged;
     excepted += subject.excepted;
   }
-  return { mandatory, advisory, tally, resources, excepted };
+  return { mandatory, advisory, tally, resources, unjudged, excepted };
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { LARGEST_FILE } from '../../policypack/check/files';
 import { Folder, leaky, said, template, volume } from './support';
 
@@ -19,7 +20,7 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     ['tab.yaml', 'Resources:\n  Disk:\n\tType: AWS::EC2::Volume\n', /^tab\.yaml:3:1: A tab .+\.$/],
     ['quote.yaml', 'Resources:\n  Disk:\n    Type: "AWS::EC2::Volume\n', /^quote\.yaml:\d+:\d+: .+\.$/],
     ['alias.yaml', 'Resources: *nothing\n', /^alias\.yaml:1:\d+: .+\.$/],
-    ['bomb.yaml', bomb, /^bomb\.yaml: Its aliases .+\.$/],
+    ['bomb.yaml', bomb, /^bomb\.yaml:8:8: Up to here its aliases .+\.$/],
     [
       'deep.json',
       `{"Resources": ${'{"A": '.repeat(300)}1${'}'.repeat(301)}`,
@@ -30,10 +31,11 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
       conditions({ A: { 'Fn::Not': [{ Condition: 'B' }] }, B: { 'Fn::Not': [{ Condition: 'A' }] } }),
       /^cycle\.json:\d+:\d+: Conditions need each other: A → B → A\.$/,
     ],
-    ['empty.json', '', /^empty\.json: the file is empty\.$/],
+    ['empty.json', '', /^empty\.json: It is empty\.$/],
     ['blank.yaml', ' \n\n', /^blank\.yaml: It is empty\.$/],
-    ['binary.json', Buffer.from([0x7b, 0, 1, 2, 0xff]), /^binary\.json: this is a binary file, not a template\.$/],
-    ['utf16.json', Buffer.from(`\uFEFF${JSON.stringify(leaky)}`, 'utf16le'), /^utf16\.json: this is a binary file, not a template\.$/],
+    ['binary.json', Buffer.from([0x7b, 0, 1, 2, 0xff]), /^binary\.json: It is binary, where a text was expected\.$/],
+    ['packed.json', gzipSync(JSON.stringify(leaky)), /^packed\.json: It is compressed: unpack it first\.$/],
+    ['utf16.json', Buffer.from(`\uFEFF${JSON.stringify(leaky)}`, 'utf16le'), /^utf16\.json: It is text in UTF-16: save it as UTF-8\.$/],
     [
       'resources.yaml',
       'AWSTemplateFormatVersion: 2010-09-09\nResources: [1]\n',
@@ -46,9 +48,9 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     ],
     ['list.json', [1, 2], /^list\.json: It holds a list, no template\. A template, .+ expected\.$/],
     ['notes.txt', 'some words', /^notes\.txt: It holds a text, no template\. A template, .+ expected\.$/],
-    ['lost/readme.md', '', /^lost: no template, state or preview is below this folder\.$/],
-    ['tree/package.json', { name: 'x' }, /^tree: no template, state or preview is there\.$/],
-    ['cdk/cdk.out', '{}', /^cdk\/manifest\.json: It is no valid JSON\.$/],
+    ['lost/readme.md', '', /^lost: No template, state or preview is below this folder\.$/],
+    ['tree/package.json', { name: 'x' }, /^tree: No template, state or preview is there\.$/],
+    ['cdk/cdk.out', '{}', /^cdk\/manifest\.json:1:13: It is no valid JSON: ":" was expected after the key\. .+ the CDK writes\.$/],
   ];
   it.each(bad)('%s', async (file, content, sentence) => {
     folder.write({ [file]: content, 'good.json': leaky, 'cdk/manifest.json': '{"artifacts"' });
@@ -72,8 +74,8 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
   });
 
   it.each([
-    ['huge.json', LARGEST_FILE + 1, `huge.json: the file is larger than the ${LARGEST_FILE >> 20} MiB that are read.`],
-    ['huge.yaml', LARGEST_FILE + 1, `huge.yaml: the file is larger than the ${LARGEST_FILE >> 20} MiB that are read.`],
+    ['huge.json', LARGEST_FILE + 1, `huge.json: It is larger than the ${LARGEST_FILE >> 20} MiB that are read.`],
+    ['huge.yaml', LARGEST_FILE + 1, `huge.yaml: It is larger than the ${LARGEST_FILE >> 20} MiB that are read.`],
   ])('a file above the limit, %s', async (file, size, message) => {
     folder.sparse(file, size, JSON.stringify(leaky));
     expect((await folder.report(file)).errors).toEqual([{ file, message }]);
@@ -87,11 +89,11 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
   it('standard input that is empty, or cannot be read', async () => {
     expect((await folder.ccm(['check', '-'])).out).toContain('✖ <stdin>: It is empty.\n');
     const stdin = (): string => {
-      throw Object.assign(new Error('no'), { code: 'EAGAIN' });
+      throw Object.assign(new Error('no'), { code: 'EIO' });
     };
     const { code, out } = await folder.ccm(['check', '-'], { stdin });
     expect(code).toBe(2);
-    expect(out).toContain('✖ <stdin>: it cannot be read (EAGAIN).\n');
+    expect(out).toContain('✖ <stdin>: It cannot be read (EIO).\n');
   });
 });
 
@@ -108,13 +110,13 @@ describe('what is odd is a note, and judged all the same', () => {
     ] as const) {
       const subject = await folder.subject(file);
       expect(said(subject)).toContain('CEK-03/encrypted-at-rest on Disk');
-      expect(subject.notes).toEqual([`line ${line}: "Encrypted" stands twice in one object; the last counts`]);
+      expect(subject.notes).toEqual([`Line ${line}: "Encrypted" stands twice in one object; the last counts.`]);
     }
   });
   it('a function nobody knows: what it gives is unknown', async () => {
     folder.write({ 'frob.yaml': 'Resources:\n  Disk:\n    Type: AWS::EC2::Volume\n    Properties:\n      Encrypted: !Frob x\n' });
     const { notes, undetermined } = await folder.subject('frob.yaml');
-    expect(notes).toEqual(["Fn::Frob is no function of CloudFormation's: what it gives is unknown"]);
+    expect(notes).toEqual(["Fn::Frob is no function of CloudFormation's: what it gives is unknown."]);
     expect(undetermined.map(({ message }) => message).join('\n')).toContain('CEK-03/encrypted-at-rest');
   });
   it('texts that mean a truth or a number are read by meaning', async () => {
@@ -148,7 +150,7 @@ describe('what is odd is a note, and judged all the same', () => {
     });
     const subject = await folder.subject('shapes.json');
     expect(subject.tally.broken).toBe(0);
-    expect(subject.notes).toEqual(['Number has no Type, so nothing is known of it', 'Text has no Type, so nothing is known of it']);
+    expect(subject.notes).toEqual(['Number has no Type, so nothing is known of it.', 'Text has no Type, so nothing is known of it.']);
     expect(said(subject)).toContain('CEK-03/encrypted-at-rest on Disk');
   });
 });

@@ -93,11 +93,36 @@ describe('the report for a person', () => {
       /^Judged 2 resources in 2 files: \d+ passed, 2 failed \(1 mandatory, 1 advisory\), \d+ undetermined, \d+ not looked at, \d+ not applicable\.$/,
     );
   });
+  it('says of what was not judged how much it is, and suggests no clean run where nothing was', async () => {
+    const some = await folder.check('clean.json', 'gone.txt', 'lost.txt');
+    expect(some.out).toMatch(/\nNot judged\n( {2}✖ .*\n){2}\nJudged 1 resource in 1 file: .*\. Not judged, see above: 2\.\n$/);
+    const none = await folder.check('gone.txt');
+    expect(none.out).toBe('Not judged\n  ✖ gone.txt: There is no such file or folder.\n\nNothing was judged.\n');
+    folder.write({ 'bare.json': template({}) });
+    const bare = await folder.check('bare.json');
+    expect(bare.out).toContain('bare.json CloudFormation, 0 resources\n  ? It has no resources\n');
+  });
+  it('counts as judged only what a row knows', async () => {
+    folder.write({ 'partly.json': template({ Odd: { Type: 'AWS::Never::Heard' }, Inner: { Type: 'Custom::Thing' }, Disk: volume() }) });
+    expect((await folder.check('partly.json')).out).toMatch(/\nJudged 1 of 3 resources in 1 file: /);
+    expect(await folder.subject('partly.json')).toMatchObject({ resources: 3, unjudged: 2 });
+  });
+  it('keeps notes apart from what was not looked at', async () => {
+    folder.write({ 'noted.json': template({ Odd: { Type: 'AWS::Never::Heard' }, Inner: { Type: 'Custom::Thing' }, None: {} }) });
+    const { out } = await folder.check('noted.json', '--parameter', 'Size=8');
+    const [, missed, noted] = /\n {2}\? Not looked at\n((?:.+\n)+)\n {2}i Notes\n((?:.+\n)+)/.exec(out) ?? [];
+    expect(missed).toContain('AWS::Never::Heard');
+    expect(noted!.trimEnd().split('\n')).toEqual([
+      '     · None has no Type, so nothing is known of it.',
+      '     · Not looked into: Custom::Thing: custom resource.',
+      '     · The template has no parameter Size.',
+    ]);
+  });
   it('calls nothing clean that it did not look into', async () => {
     folder.write({ 'nested.json': template({ Inner: { Type: 'AWS::CloudFormation::Stack', Properties: { TemplateURL: 'x' } } }) });
     const { out } = await folder.check('nested.json');
-    expect(out).toContain('not looked into: AWS::CloudFormation::Stack: nested stack');
-    expect(out).not.toContain('nothing found');
+    expect(out).toContain('Not looked into: AWS::CloudFormation::Stack: nested stack.');
+    expect(out).not.toContain('Nothing found');
   });
   it('shows what would move the cursor', async () => {
     folder.write({ 'escape.json': template({ [`Disk${ESC}[2J\nPassed`]: volume(), Odd: { Type: `X${ESC}::Y` } }) });
@@ -127,7 +152,7 @@ describe('settings', () => {
     expect([subjects[0]!.findings, subjects[0]!.undetermined, subjects[0]!.notLookedAt]).toEqual([[], [], []]);
     const { out } = await folder.ccm(['check', 'leaky.json'], { cwd: path.join(folder.at, 'off') });
     expect(out).not.toContain('CEK-03');
-    expect(out).toContain('✔ nothing found');
+    expect(out).toContain('✔ Nothing found');
     expect(out).toContain('Configured by ');
     expect(out).toContain('Judged 1 resource in 1 file: 0 passed, ');
     expect(out).toContain(' 0 undetermined, ');
@@ -205,8 +230,12 @@ describe('how it is called', () => {
     [['check', '--format', 'xml', 'leaky.json'], "option '--format <format>' argument 'xml' is invalid. Allowed choices are pretty, json."],
     [['check', '--fail-on', 'all', 'leaky.json'], "option '--fail-on <level>' argument 'all' is invalid."],
     [
-      ['check', '--parameter', 'Name', 'leaky.json'],
-      "option '--parameter <name=value>' argument 'Name' is invalid. Write it as NAME=VALUE.",
+      ['check', '--region', 'eu-centrl-1', 'leaky.json'],
+      "option '--region <region>' argument 'eu-centrl-1' is invalid. Did you mean eu-central-1?",
+    ],
+    [
+      ['check', '--region', 'nowhere', 'leaky.json'],
+      "option '--region <region>' argument 'nowhere' is invalid. Write a region such as eu-central-2.",
     ],
     [['check', 'leaky.json', '--config'], "option '--config <file>' argument missing"],
   ])('%j cannot be run: one message, and 2', async (argv, message) => {
@@ -215,5 +244,27 @@ describe('how it is called', () => {
     expect(err).toContain(`error: ${message}`);
     expect(err.match(/^error:/gm)).toHaveLength(1);
     expect(err).toMatch(/\(ccm --help lists the commands\)\n$/);
+  });
+  it('what is near is meant', async () => {
+    expect((await folder.ccm(['chek'])).err).toContain('(Did you mean check?)');
+    expect((await folder.check('--frmat', 'json', 'leaky.json')).err).toContain('(Did you mean --format?)');
+    expect((await folder.check('leeky.json')).out).toContain('✖ leeky.json: There is no such file or folder; did you mean leaky.json?\n');
+    expect((await folder.report('zzz.json')).errors).toEqual([{ file: 'zzz.json', message: 'zzz.json: There is no such file or folder.' }]);
+  });
+  it('a region that is newer than our list is taken', async () => {
+    expect((await folder.check('clean.json', '--region', 'eu-north-7')).code).toBe(0);
+  });
+  it.each([
+    ['check', '--parameter', 'canary', 'leaky.json'],
+    ['check', '--parameter', '=canary', 'leaky.json'],
+    ['preview', '--config', 'canary'],
+  ])('a value without a name is not repeated: %s %s %s', async (...argv) => {
+    const { code, out, err } = await folder.ccm(argv);
+    expect([code, out, err]).toEqual([2, '', `ccm: ${argv[1]} takes NAME=VALUE, as in ${argv[1]} Size=8.\n`]);
+  });
+  it('an empty path is none', async () => {
+    const { code, errors, subjects } = await folder.report('', 'clean.json');
+    expect([code, errors.length, subjects.length]).toEqual([2, 1, 1]);
+    expect(errors[0]!.message).toMatch(/^One of the paths is empty: /);
   });
 });

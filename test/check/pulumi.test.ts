@@ -57,8 +57,21 @@ const preview = {
 };
 const rule = 'CEK-03/encrypted-at-rest';
 
+/** As a backend in files writes it: what was under way when it stopped is not there. */
+const checkpoint = {
+  version: 3,
+  checkpoint: {
+    stack: 'organization/shop/dev',
+    latest: { manifest: {}, resources, pending_operations: [{ type: 'creating', resource: disk('pending', { encrypted: false }) }] },
+  },
+};
+const { version: _version, ...unversioned } = checkpoint;
+
 describe.each([
   ['state.json', 'pulumi-state', state],
+  ['stacks.json', 'pulumi-state', checkpoint],
+  ['features.json', 'pulumi-state', { version: 4, features: ['x'], ...unversioned }],
+  ['unversioned.json', 'pulumi-state', unversioned],
   ['preview.json', 'pulumi-preview', preview],
 ])('%s', (file, kind, content) => {
   beforeAll(() => folder.write({ [file]: content }));
@@ -112,6 +125,8 @@ describe('a state that is not as it should be', () => {
   it.each([
     ['an empty stack', { version: 3, deployment: { manifest: {} } }],
     ['a stack without deployment', { version: 3, deployment: null }],
+    ['a new stack in files', { version: 3, checkpoint: { stack: 'dev' } }],
+    ['a stack in files without deployment', { version: 3, checkpoint: { stack: 'dev', latest: null } }],
   ])('%s is judged: there is nothing in it', async (_name, content) => {
     folder.write({ 'none.json': content });
     const report = await folder.report('none.json');
@@ -120,12 +135,14 @@ describe('a state that is not as it should be', () => {
   it.each([
     ['a deployment that is a text', { version: 3, deployment: 'x' }],
     ['resources that are no list', { version: 3, deployment: { resources: { urn: 'urn:pulumi:x' } } }],
+    ['a checkpoint that is a text', { version: 3, checkpoint: 'x' }],
+    ['a checkpoint of a text', { version: 3, checkpoint: { latest: 'x' } }],
     ['steps that are no list', { steps: { urn: 'urn:pulumi:x' } }],
   ])('%s', async (_name, content) => {
     folder.write({ 'odd.json': content });
     const { code, out } = await folder.check('odd.json');
     expect(code).toBe(2);
-    expect(out).toContain('✖ odd.json: it looks like a Pulumi state or preview, but holds no list of resources or steps.\n');
+    expect(out).toContain('✖ odd.json: It looks like a Pulumi state or preview, but holds no list of resources or steps.\n');
   });
   it('one that was cut off names the place', async () => {
     folder.write({ 'cut.json': JSON.stringify(state, null, 1).slice(0, 400) });

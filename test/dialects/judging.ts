@@ -221,9 +221,9 @@ function throughAssembly(rule: string, resources: Defect['cdk'], region: string)
       },
     },
   };
-  const [stack] = readCdkManifest(file => (file in files ? JSON.stringify(files[file], undefined, 1) : undefined));
-  const { file, region: there, tags } = stack!;
-  return throughTemplate(rule, stack!.text, { file, tags, ...(there !== undefined && { region: there }) });
+  const { stacks } = readCdkManifest(file => (file in files ? JSON.stringify(files[file], undefined, 1) : undefined));
+  const { file, region: there, tags, text } = stacks[0]!;
+  return throughTemplate(rule, text(), { file, tags, ...(there !== undefined && { region: there }) });
 }
 
 function answer(

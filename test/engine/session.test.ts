@@ -3,7 +3,7 @@ import * as sdk from '@pulumi/policy/server';
 import * as messages from '@pulumi/pulumi/proto/analyzer_pb';
 import { controls } from '../../controls';
 import { type Host, policiesFor } from '../../policypack/adapters/pulumi/policies';
-import type { Registration } from '../../policypack/adapters/pulumi/resource';
+import { type Registration, resourceOf } from '../../policypack/adapters/pulumi/resource';
 import { Session, type StackEntry } from '../../policypack/adapters/pulumi/session';
 import { readConfig } from '../../policypack/config/load';
 import { defaultSettings, type Settings } from '../../policypack/config/settings';
@@ -200,6 +200,20 @@ describe('what nothing judges', () => {
     ]));
   it('is no component, no provider, and no type that has a row', () =>
     expect(unjudged(entry(component), entry(registered('pulumi:providers:aws', 'p', {})), entry(site))).toEqual([]));
+  it('may be called as what every object has', () =>
+    expect(unjudged(entry(registered('constructor', 'a', {})))).toEqual([['constructor', 1]]));
+});
+
+describe('an input called as what every object has', () => {
+  const odd = { ...plain.inputs, constructor: UNKNOWN, valueOf: UNKNOWN };
+  it('has nothing behind it, and no output', () => {
+    const session = sessionOf();
+    session.register({ ...plain, inputs: odd });
+    const { verdicts } = session.settle([entry({ ...plain, inputs: odd }, {}, {})]);
+    expect(verdicts.find(({ control: { id } }) => id === 'CEK-03')?.outcome).toBe('fail');
+    const resource = resourceOf(plain, { behind: { size: ['urn:a'] } });
+    expect(['size', 'constructor'].map(resource.behind)).toEqual([['urn:a'], []]);
+  });
 });
 
 describe('an exception', () => {

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
+import { controls } from '../../controls';
 import { ccm, root } from './support';
 
 jest.setTimeout(60_000);
@@ -47,6 +48,20 @@ describe('levels', () => {
     expect(out).not.toContain('dsp-04-data-classification');
     expect(out).toContain('Policies:');
     expect(code).toBe(0);
+  });
+
+  it('disabled in either file: counted nowhere, and the same is counted', async () => {
+    const summary = ({ out }: Ran): string => /^Judged .*$/m.exec(out)![0];
+    const all = summary(await ccm(program(files), 'preview'));
+    const here = summary(await leveled('disabled', 'cek-03-data-encryption'));
+    const there = summary(await ccm(program({ ...files, 'ccm.yaml': `${files['ccm.yaml']}controls: { CEK-03: disabled }\n` }), 'preview'));
+    expect(here).toBe(there);
+    expect(all).toContain(`Judged 1 resource by ${controls.length} controls: `);
+    expect(here).toContain(`Judged 1 resource by ${controls.length - 1} controls: `);
+    const judged = (line: string): number =>
+      [...line.matchAll(/(\d+) (passed|failed|undetermined|not app|facts?)/g)].reduce((n, [, found]) => n + Number(found), 0);
+    const rules = Object.keys(controls.find(({ id }) => id === 'CEK-03')!.rules).length;
+    expect(judged(all) - judged(here)).toBe(rules);
   });
 
   it('all of them advisory: shown, exit 0', async () => {
@@ -133,8 +148,18 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
     );
   });
 
-  it('answers that are no JSON', () =>
-    says('answers.json is not valid JSON.', program({ 'index.js': '', 'answers.json': '{' }), '--answers', 'answers.json'));
+  it.each([
+    [
+      '{',
+      'answers.json:1:2: It is no valid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
+    ],
+    ['[]', 'answers.json: An object of functions and what they answer was expected.'],
+    ['', 'answers.json: It is empty.'],
+  ])('answers that are none: %s', (text, message) =>
+    says(message, program({ 'index.js': '', 'answers.json': text }), '--answers', 'answers.json'),
+  );
+  it('outputs of stacks that are not there', () =>
+    says('gone.json: It is not there (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
 
   it('a timeout that is none', async () => {
     const { code, err } = await ccm(folder({}), 'preview', '--timeout', 'soon');

@@ -1,73 +1,132 @@
 import { TemplateError } from './errors';
 import { isObject } from './intrinsics';
+import { inspectJson, JsonPositions, measureJson } from './json';
+import { Lines, type Steps } from './positions';
 
 /** One template of a `cdk.out` folder, and where it will be deployed. */
 export interface Synthesized {
   /** Path of the template's file from the folder. */
   readonly file: string;
-  readonly text: string;
   readonly stackName: string;
   /** Undefined where only the environment would tell. */
   readonly account: string | undefined;
   readonly region: string | undefined;
   readonly tags: Readonly<Record<string, string>>;
+  /** The template. Throws `TemplateError` where it is missing. */
+  text(): string;
 }
+/** A `cdk.out` folder. */
+export interface Assembly {
+  readonly stacks: readonly Synthesized[];
+  /** Parts of it that cannot be read, which leave the others: what was thrown, and the file that it is about. */
+  readonly faults: readonly { readonly file: string; readonly error: unknown }[];
+}
+
+/** Stages in stages; more than these are links that lead around in circles. */
+const MOST_NESTED = 10;
+
+/** Gives the text of a file by its path from the folder, undefined where there is none; may throw. */
+type Read = (file: string) => string | undefined;
 
 /**
- * The templates of a `cdk.out` folder, those of nested assemblies (stages) included, in the order of its manifests.
- * `read` gives the text of a file by its path from the folder, undefined where there is none. Throws `TemplateError`.
+ * The templates of a `cdk.out` folder, those of nested assemblies (stages) included, in the order of its manifests. `named` gives the
+ * name by which errors call a file.
  */
-export function readCdkManifest(read: (file: string) => string | undefined): readonly Synthesized[] {
-  const found: Synthesized[] = [];
+export function readCdkManifest(read: Read, named = (file: string): string => file): Assembly {
+  const stacks: Synthesized[] = [];
+  const faults: { file: string; error: unknown }[] = [];
   const visit = (folder: string, above: readonly string[]): void => {
     const file = `${folder}manifest.json`;
-    const text = read(file);
-    if (text === undefined) throw new TemplateError(file, 'It is missing, so this is no output of the CDK.');
-    if (above.includes(file)) throw new TemplateError(file, 'It is part of itself.');
-    for (const [name, artifact] of artifactsOf(text, file)) {
-      const properties = isObject(artifact['properties']) ? artifact['properties'] : {};
-      if (artifact['type'] === 'cdk:cloud-assembly') {
-        const nested = inside(folder, properties['directoryName'], file);
-        if (nested !== undefined) visit(`${nested}/`, [...above, file]);
+    const attempt = (task: () => void): void => {
+      try {
+        task();
+      } catch (error) {
+        faults.push({ file, error });
       }
-      if (artifact['type'] !== 'aws:cloudformation:stack') continue;
-      const template = inside(folder, properties['templateFile'], file);
-      const body = template === undefined ? undefined : read(template);
-      if (template === undefined || body === undefined)
-        throw new TemplateError(file, `The template of ${name} (${template ?? 'not named'}) is missing.`);
-      found.push({
-        file: template,
-        text: body,
-        stackName: typeof properties['stackName'] === 'string' ? properties['stackName'] : name,
-        ...environmentOf(artifact['environment']),
-        tags: isObject(properties['tags']) ? (properties['tags'] as Record<string, string>) : {},
-      });
-    }
+    };
+    attempt(() => {
+      const manifest = new Manifest(folder, file, named(file), read);
+      for (const [name, artifact] of manifest.artifacts()) {
+        attempt(() => {
+          if (artifact['type'] === 'aws:cloudformation:stack') stacks.push(manifest.stack(name, artifact));
+          if (artifact['type'] !== 'cdk:cloud-assembly') return;
+          const inside = manifest.inside(name, artifact, 'directoryName');
+          const nested = inside === folder ? folder : `${inside}/`;
+          const around = [...above, folder];
+          if (around.includes(nested) || around.length > MOST_NESTED) manifest.fail(`${name} is part of itself`, ['artifacts', name]);
+          visit(nested, around);
+        });
+      }
+    });
   };
   visit('', []);
-  return found;
+  return { stacks, faults };
 }
 
-function artifactsOf(text: string, file: string): readonly (readonly [string, Readonly<Record<string, unknown>>])[] {
-  let manifest: unknown;
-  try {
-    manifest = JSON.parse(text);
-  } catch {
-    throw new TemplateError(file, 'It is no valid JSON.');
+type Artifact = Readonly<Record<string, unknown>>;
+
+class Manifest {
+  private readonly text: string;
+  private readonly tree: unknown;
+
+  constructor(
+    private readonly folder: string,
+    file: string,
+    private readonly name: string,
+    private readonly read: Read,
+  ) {
+    const text = read(file);
+    if (text === undefined) throw new TemplateError(name, 'It is missing: run `cdk synth` again.');
+    this.text = text;
+    try {
+      this.tree = JSON.parse(text);
+    } catch {
+      const { fault } = inspectJson(text);
+      const reason = `It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}. It should be the manifest that the CDK writes.`;
+      throw new TemplateError(name, reason, new Lines(text).place(fault?.offset ?? 0));
+    }
   }
-  const artifacts = isObject(manifest) ? manifest['artifacts'] : undefined;
-  return Object.entries(isObject(artifacts) ? artifacts : {}).flatMap(([name, artifact]) =>
-    isObject(artifact) ? [[name, artifact] as const] : [],
-  );
-}
 
-/** A path below the folder; a manifest names nothing outside of its own. */
-function inside(folder: string, name: unknown, file: string): string | undefined {
-  if (typeof name !== 'string' || name === '') return undefined;
-  if (name.startsWith('/') || name.split(/[\\/]/).includes('..'))
-    throw new TemplateError(file, `It names a file outside of its folder: ${name}.`);
-  return folder + name;
+  artifacts(): readonly (readonly [string, Artifact])[] {
+    const artifacts = isObject(this.tree) ? this.tree['artifacts'] : undefined;
+    // An assembly without stacks has none.
+    if (artifacts === undefined && isObject(this.tree) && typeof this.tree['version'] === 'string') return [];
+    if (!isObject(artifacts)) return this.fail('It has no object of artifacts, so it is no manifest of the CDK', ['artifacts']);
+    return Object.entries(artifacts).flatMap(([name, artifact]) => (isObject(artifact) ? [[name, artifact] as const] : []));
+  }
+
+  stack(name: string, artifact: Artifact): Synthesized {
+    const { properties } = artifact;
+    const file = this.inside(name, artifact, 'templateFile');
+    const { stackName, tags } = isObject(properties) ? properties : {};
+    return {
+      file,
+      stackName: typeof stackName === 'string' ? stackName : name,
+      ...environmentOf(artifact['environment']),
+      tags: isObject(tags) ? (tags as Record<string, string>) : {},
+      text: () =>
+        this.read(file) ??
+        this.fail(`The template of ${name} (${file}) is missing: run \`cdk synth\` again`, stepsTo(name, 'templateFile')),
+    };
+  }
+
+  /** A path that an artifact names, from the folder; a manifest names nothing outside of its own. */
+  inside(name: string, artifact: Artifact, property: string): string {
+    const found = isObject(artifact['properties']) ? artifact['properties'][property] : undefined;
+    const steps = stepsTo(name, property);
+    if (typeof found !== 'string' || found === '') return this.fail(`${name} has no ${property}`, steps);
+    if (/^([\\/]|[a-z]:)/i.test(found) || found.split(/[\\/]/).includes('..'))
+      return this.fail(`${name} names a file outside of this folder as its ${property}`, steps);
+    const parts = found.split(/[\\/]/).filter(part => part !== '.' && part !== '');
+    return this.folder + parts.join('/');
+  }
+
+  fail(reason: string, steps: Steps): never {
+    const offset = new JsonPositions(this.text, measureJson(this.text).ends).offsetOf(steps);
+    throw new TemplateError(this.name, `${reason}.`, new Lines(this.text).place(offset));
+  }
 }
+const stepsTo = (name: string, property: string): Steps => ['artifacts', name, 'properties', property];
 
 /** `aws://account/region`, either of which may be unknown. */
 function environmentOf(raw: unknown): Pick<Synthesized, 'account' | 'region'> {

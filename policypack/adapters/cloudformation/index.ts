@@ -12,7 +12,7 @@ import type { Steps } from './positions';
 import { TemplateResource } from './resource';
 import type * as Sam from './sam';
 
-export { readCdkManifest, type Synthesized } from './cdk-manifest';
+export { type Assembly, readCdkManifest, type Synthesized } from './cdk-manifest';
 export { type Place, TemplateError } from './errors';
 export { writtenPath } from './written-name';
 
@@ -82,9 +82,9 @@ class Reader {
       if (made === false) unmade.push(declared.id);
       else resources.push(new TemplateResource(declared, intrinsics, home, made === 'open'));
     }
-    if (unmade.length > 0) this.notes.push(`not made under these parameters: ${unmade.sort().join(', ')}`);
+    if (unmade.length > 0) this.notes.push(`Not made under these parameters: ${unmade.sort().join(', ')}.`);
     for (const [name, times] of [...document.survey.functions].sort())
-      this.notes.push(`${name} is no function of CloudFormation's: what it gives is unknown${times > 1 ? `, ${times} times` : ''}`);
+      this.notes.push(`${name} is no function of CloudFormation's: what it gives is unknown${times > 1 ? `, ${times} times` : ''}.`);
     this.notes.push(...notLookedInto(all, tree, document.survey.transforms), ...strangers(options.parameters, intrinsics));
     return {
       stack: { resources, complete: true },
@@ -121,7 +121,7 @@ class Reader {
     return Object.keys(found).flatMap(key => {
       if (!isForEach(key)) return [{ key, value: found[key], steps: [section, key] }];
       const expanded = expand(found[key], this.intrinsics);
-      if (expanded === undefined) this.notes.push(`not looked into: ${key}: what it loops over is not known`);
+      if (expanded === undefined) this.notes.push(`Not looked into: ${key}: what it loops over is not known.`);
       return (expanded ?? []).map(made => ({ ...made, steps: [section, key, ...made.steps] }));
     });
   }
@@ -136,7 +136,7 @@ class Reader {
     const written = this.entries('Resources').flatMap(({ key, value, steps }): Declared[] => {
       if (key === 'Fn::Transform') return [];
       if (!isObject(value) || typeof value['Type'] !== 'string') {
-        this.notes.push(`${key} has no Type, so nothing is known of it`);
+        this.notes.push(`${key} has no Type, so nothing is known of it.`);
         return [];
       }
       return [{ id: key, type: value['Type'], properties: value['Properties'], attributes: value, steps }];
@@ -145,7 +145,7 @@ class Reader {
     const { readServerless } = require('./sam') as typeof Sam;
     const { declared, names, left } = readServerless(written, tree['Globals']);
     this.names = names;
-    this.notes.push(...left.map(what => `not looked into: ${what}`).sort());
+    this.notes.push(...left.map(what => `Not looked into: ${what}.`).sort());
     return declared;
   }
 

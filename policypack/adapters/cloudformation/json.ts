@@ -100,7 +100,7 @@ export function inspectJson(
       if (expected === 'end') return { repeated };
       return fault(`the text ends too early: ${open.length} ${open.length === 1 ? 'bracket is' : 'brackets are'} still open`);
     }
-    if (expected === 'end') return fault('nothing more was expected after the end of the template');
+    if (expected === 'end') return fault('nothing more was expected after its end');
     if (expected === 'next') {
       if (char === Char.Comma) {
         at++;

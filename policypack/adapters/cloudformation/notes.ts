@@ -1,3 +1,4 @@
+import { near } from '../../near';
 import type { Declared } from './declared';
 import { type Intrinsics, isObject } from './intrinsics';
 
@@ -25,12 +26,14 @@ export function notLookedInto(declared: readonly Declared[], tree: Readonly<Reco
     const name = isObject(transform) ? transform['Name'] : transform;
     if (typeof name === 'string' && !understood.test(name)) count(`${name}: transform of the whole template`);
   }
-  return [...counts].map(([what, times]) => `not looked into: ${what}${times > 1 ? `, ${times} times` : ''}`).sort();
+  return [...counts].map(([what, times]) => `Not looked into: ${what}${times > 1 ? `, ${times} times` : ''}.`).sort();
 }
 
 /** Parameters that were given and are not there. */
-export const strangers = (given: Readonly<Record<string, string>> | undefined, intrinsics: Intrinsics): string[] =>
-  Object.keys(given ?? {})
-    .filter(name => !intrinsics.parameters.names.includes(name))
-    .sort()
-    .map(name => `the template has no parameter ${name}`);
+export function strangers(given: Readonly<Record<string, string>> | undefined, { parameters: { names } }: Intrinsics): string[] {
+  const unknown = Object.keys(given ?? {}).filter(name => !names.includes(name));
+  return unknown.sort().map(name => {
+    const meant = near(name, names);
+    return `The template has no parameter ${name}${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
+  });
+}

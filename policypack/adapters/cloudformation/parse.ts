@@ -39,13 +39,17 @@ export function parse(raw: string, file: string): Document {
 
   let positions: Positions | undefined;
   const place = (steps: Steps): Place => lines.place((positions ??= find()).offsetOf(steps));
-  const measured = measure(root, text, fail, place);
+  const aliasOn = (steps: Steps): Place | undefined => {
+    const offset = (positions ??= find()).aliasOn?.(steps);
+    return offset === undefined ? undefined : lines.place(offset);
+  };
+  const measured = measure(root, text, fail, { place, aliasOn });
   const twice = repeated(measured);
   return {
     tree: root,
     survey: measured,
     notes: twice.map(
-      ({ key, offset }) => `line ${lines.place(offset).line}: ${JSON.stringify(key)} stands twice in one object; the last counts`,
+      ({ key, offset }) => `Line ${lines.place(offset).line}: ${JSON.stringify(key)} stands twice in one object; the last counts.`,
     ),
     place,
   };
@@ -88,14 +92,21 @@ function readYaml(text: string, fail: Fail): Read {
   }
 }
 
-function measure(root: object, text: string, fail: Fail, place: (steps: Steps) => Place): Survey {
+interface Places {
+  place(steps: Steps): Place;
+  aliasOn(steps: Steps): Place | undefined;
+}
+function measure(root: object, text: string, fail: Fail, { place, aliasOn }: Places): Survey {
   try {
     // Without aliases a text has fewer nodes than characters.
     return survey(root, { depth: MOST_DEPTH, nodes: text.length + 1_000_000 });
   } catch (error) {
     if (error instanceof TooDeep)
       return fail(`It is nested deeper than ${MOST_DEPTH} levels, or an alias holds itself.`, place(error.steps));
-    if (error instanceof TooLarge) return fail('Its aliases (*) stand for more parts than can be read: write them out, or fewer.');
+    if (error instanceof TooLarge) {
+      const reason = 'Up to here its aliases (*) stand for more parts than can be read: write them out, or use fewer.';
+      return fail(reason, aliasOn(error.steps));
+    }
     throw error;
   }
 }

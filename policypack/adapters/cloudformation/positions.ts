@@ -7,6 +7,8 @@ export type Steps = readonly (string | number)[];
 export interface Positions {
   /** Offset of the key or item at the end of the steps; of the last step that is there, where not all are. */
   offsetOf(steps: Steps): number;
+  /** Offset of the first alias on the way there; undefined where there is none. */
+  aliasOn?(steps: Steps): number | undefined;
 }
 
 /** Offsets as lines and columns. */

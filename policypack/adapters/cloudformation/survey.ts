@@ -8,13 +8,12 @@ export interface Survey {
   /** Functions that CloudFormation does not have, with how often each is used. */
   readonly functions: Map<string, number>;
 }
-export class TooDeep {
-  constructor(
-    /** Where, from the root. */
-    readonly steps: (string | number)[],
-  ) {}
+class TooMuch {
+  /** Where, from the root. */
+  readonly steps: (string | number)[] = [];
 }
-export class TooLarge {}
+export class TooDeep extends TooMuch {}
+export class TooLarge extends TooMuch {}
 
 const known = new Set(
   [
@@ -40,7 +39,7 @@ function count(key: string, found: Survey): void {
 
 function visit(node: object, depth: number, found: Survey, most: { readonly depth: number; readonly nodes: number }): void {
   if (++found.nodes > most.nodes) throw new TooLarge();
-  if (depth > most.depth) throw new TooDeep([]);
+  if (depth > most.depth) throw new TooDeep();
   const list = Array.isArray(node);
   let step = '';
   try {
@@ -54,7 +53,7 @@ function visit(node: object, depth: number, found: Survey, most: { readonly dept
       if (typeof value === 'object' && value !== null) visit(value, depth + 1, found, most);
     }
   } catch (error) {
-    if (error instanceof TooDeep) error.steps.unshift(list ? Number(step) : step);
+    if (error instanceof TooMuch) error.steps.unshift(list ? Number(step) : step);
     throw error;
   }
 }

@@ -92,13 +92,22 @@ const meanings: readonly (readonly [RegExp, string])[] = [
   [/end of the stream or a document separator is expected/, 'this line fits into nothing that stands before it'],
   [/undeclared tag handle "(.*)"/, 'the tag handle $1 is not declared'],
 ];
-function faultOf(error: unknown): YamlFault {
+function faultOf(error: unknown, text: string): YamlFault {
   if (!(error instanceof yaml().YAMLException)) throw error;
   const said = error.reason ?? error.message;
   const found = meanings.find(([pattern]) => pattern.test(said));
   const reason = found ? found[1].replace('$1', () => found[0].exec(said)?.[1] ?? '') : `it is no valid YAML: ${said}`;
   const { mark } = error;
-  return new YamlFault(reason, mark && { line: mark.line + 1, column: mark.column + 1 });
+  return new YamlFault(reason, mark ? { line: mark.line + 1, column: mark.column + 1 } : secondDocument(text, said));
+}
+/** The library does not say where. */
+function secondDocument(text: string, said: string): Place | undefined {
+  if (!/found more/.test(said)) return undefined;
+  const lines = text.split('\n');
+  // What stands before the first line of dashes is a document only if it is more than comments and directives.
+  const first = lines.findIndex(line => !/^\s*(#|%|$)/.test(line));
+  const second = lines.findIndex((line, i) => i > first && /^---(\s|$)/.test(line));
+  return second < 0 ? undefined : { line: second + 1, column: 1 };
 }
 
 /** The document; `undefined` where there is none. Throws `YamlFault`. A key that stands twice is told by `repeated`, its last value counts. */
@@ -108,12 +117,12 @@ export function parseYaml(text: string): { readonly tree: unknown; readonly repe
   try {
     return { tree: yaml().load(text, options), repeated: false };
   } catch (error) {
-    if (!/^duplicated mapping key/.test((error as Fault).reason ?? '')) throw faultOf(error);
+    if (!/^duplicated mapping key/.test((error as Fault).reason ?? '')) throw faultOf(error, text);
   }
   try {
     return { tree: yaml().load(text, { ...options, json: true }), repeated: true };
   } catch (error) {
-    throw faultOf(error);
+    throw faultOf(error, text);
   }
 }
 
@@ -156,15 +165,26 @@ export class YamlPositions implements Positions {
   }
 
   offsetOf(steps: Steps): number {
-    let offset = 0;
+    return this.start(this.way(steps).at(-1) ?? 0);
+  }
+  aliasOn(steps: Steps): number | undefined {
+    const way = this.way(steps);
+    // What an alias stands for was written before it.
+    const back = way.findIndex((at, i) => i > 0 && at < way[i - 1]!);
+    return back < 0 ? undefined : this.start(way[back - 1]!);
+  }
+
+  /** Where what the steps lead over stands. */
+  private way(steps: Steps): readonly number[] {
+    const way: number[] = [];
     let value = this.root;
     for (const step of steps) {
       const child = typeof value === 'object' && value !== null ? this.children.get(value)?.get(String(step)) : undefined;
-      if (child) offset = child.at;
+      if (child) way.push(child.at);
       else if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) break;
       value = child ? child.value : (value as Record<string, unknown>)[step];
     }
-    return this.start(offset);
+    return way;
   }
 
   /** Past the dash of an item, blanks, comments and line ends. */

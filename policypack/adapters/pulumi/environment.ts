@@ -1,4 +1,5 @@
 import * as fs from 'node:fs';
+import * as path from 'node:path';
 import type { Place } from '../../config/find';
 import type { StackConfig } from '../../config/settings';
 
@@ -17,8 +18,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
     const found = config[key] ?? config[key.replace(':', ':config:')];
     return typeof found === 'string' && found !== '' ? found : undefined;
   };
+  const around = folders(env);
   return {
-    place: { explicit: env['CCM_CONFIG'] || undefined, folders: folders(env), project: env['PULUMI_NODEJS_PROJECT'] || undefined },
+    place: { explicit: meant(env['CCM_CONFIG'], around), folders: around, project: env['PULUMI_NODEJS_PROJECT'] || undefined },
     stack: { dataClassification: value('ccm:dataClassification'), jurisdiction: value('ccm:jurisdiction') },
     region: value('aws:region') ?? value('aws-native:region'),
     preview: env['PULUMI_NODEJS_DRY_RUN'] !== 'false',
@@ -32,6 +34,13 @@ function configuration(text: string | undefined): Record<string, unknown> {
   } catch {
     return {};
   }
+}
+
+/** A file that is named relative to where the engine was called: the pack itself runs in its own folder. */
+function meant(file: string | undefined, around: readonly string[]): string | undefined {
+  if (!file) return undefined;
+  const places = around.map(folder => path.resolve(folder, file));
+  return places.find(place => fs.existsSync(place)) ?? places[0] ?? path.resolve(file);
 }
 
 /** The folder of the shell that called, and those of the processes above, the language host and the engine among them. */

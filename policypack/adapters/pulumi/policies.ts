@@ -9,7 +9,7 @@ import type {
 } from '@pulumi/policy';
 import type { Settings } from '../../config/settings';
 import type { AnyControl, Level, Severity } from '../../engine/control';
-import { type Finding, levelOf } from '../../engine/finding';
+import { type Finding, type Levels, levelOf } from '../../engine/finding';
 import type { Verdict } from '../../engine/judge';
 import { exceptedWords, noteWords, undecidedWords, unjudgedWords } from '../../reporters/notes';
 import { pageOf, slugOf, titleOf, wordsFor } from '../../reporters/words';
@@ -107,6 +107,12 @@ export interface Host {
   readonly preview: boolean;
 }
 
+/** The policy that holds the rules of a control that have this level. */
+export function policyOf(control: AnyControl, level: Level, levels: Levels): string {
+  const base = levels.controls[control.id] ?? levels.all ?? levels.fallback?.[control.id] ?? control.level;
+  return level === base ? slugOf(control) : `${slugOf(control)}-${level}`;
+}
+
 /** Every policy of the pack: one a control and level, and three of our own. */
 export function policiesFor(controls: readonly AnyControl[], host: Host): Policies {
   const pass = new Pass(host.session);
@@ -116,10 +122,9 @@ export function policiesFor(controls: readonly AnyControl[], host: Host): Polici
 
 function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: Pass): Policy[] {
   const { levels } = host.settings;
-  const base = levels.controls[control.id] ?? levels.all ?? levels.fallback?.[control.id] ?? control.level;
   const used = new Set(Object.keys(control.rules).map(rule => levelOf(levels, control, rule)));
   return LEVELS.filter(level => used.has(level)).map(level => {
-    const name = level === base ? slugOf(control) : `${slugOf(control)}-${level}`;
+    const name = policyOf(control, level, levels);
     const mine = (finding: Finding): boolean => finding.control === control && levelOf(levels, control, finding.rule) === level;
     const tell = (report: ReportViolation, finding: Finding, late: boolean): void => {
       const { what, why, change, page } = wordsFor(finding);

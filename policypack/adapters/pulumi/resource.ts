@@ -100,6 +100,6 @@ export function resourceOf(registration: Registration, around: Around = {}): Res
     ...(registration.parent !== undefined && { parent: registration.parent }),
     home: homeOf(registration.provider, around.region),
     look,
-    behind: input => (around.behind ? (around.behind[input] ?? []) : undefined),
+    behind: input => around.behind && (Object.hasOwn(around.behind, input) ? around.behind[input]! : []),
   };
 }

@@ -5,7 +5,7 @@ import { byPlace, compare, type Finding, findingsOf, type Tally, tally } from '.
 import { Judge, type Verdict } from '../../engine/judge';
 import { Unknown } from '../../engine/known';
 import type { Resource } from '../../engine/resource';
-import type { Table } from '../../engine/row';
+import { rowOf, type Table } from '../../engine/row';
 import { modelOf } from '../../model';
 import { look, type Registration, resourceOf } from './resource';
 
@@ -119,7 +119,7 @@ export class Session {
     for (const entry of entries) {
       const { type } = resourceOf(entry);
       // Components and the engine's own resources have no provider, and make nothing themselves.
-      if (entry.provider === undefined || entry.type.startsWith('pulumi:') || this.table[type]) continue;
+      if (entry.provider === undefined || entry.type.startsWith('pulumi:') || rowOf(this.table, type)) continue;
       counts.set(type, (counts.get(type) ?? 0) + 1);
     }
     return new Map([...counts].sort(([a], [b]) => compare(a, b)));
@@ -130,8 +130,8 @@ const isSettled = ({ outcome }: Verdict): boolean => outcome !== 'unknown' && ou
 
 /** What was registered; where that was not known, what is known now. */
 function merged(inputs: Registration['inputs'], outputs: Registration['inputs']): Registration['inputs'] {
-  const open = Object.keys(inputs).filter(
-    key => look(inputs[key]) instanceof Unknown && outputs[key] !== undefined && !(look(outputs[key]) instanceof Unknown),
-  );
+  const told = (key: string): boolean =>
+    Object.hasOwn(outputs, key) && outputs[key] !== undefined && !(look(outputs[key]) instanceof Unknown);
+  const open = Object.keys(inputs).filter(key => look(inputs[key]) instanceof Unknown && told(key));
   return open.length === 0 ? inputs : { ...inputs, ...Object.fromEntries(open.map(key => [key, outputs[key]])) };
 }

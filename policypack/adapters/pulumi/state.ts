@@ -1,7 +1,7 @@
 import type { Resource, StackOf } from '../../engine/resource';
 import { resourceOf } from './resource';
 
-/** One resource as `pulumi stack export` and `pulumi preview --json` write it. */
+/** One resource as `pulumi stack export`, a backend in files (`.pulumi/stacks`) and `pulumi preview --json` write it. */
 interface Written {
   readonly urn: string;
   readonly type: string;
@@ -29,7 +29,7 @@ export interface WrittenStack {
 /** A parsed file that is neither an export nor a preview. */
 export class NoPulumiFile extends Error {}
 
-/** Reads a parsed `pulumi stack export` or `pulumi preview --json`. */
+/** Reads a parsed `pulumi stack export`, file of a backend or `pulumi preview --json`. */
 export function readPulumiFile(content: unknown): WrittenStack {
   const written = writtenIn(content);
   if (!written) throw new NoPulumiFile('it is neither a state export nor a preview');
@@ -68,16 +68,24 @@ function asResource(state: Written, byUrn: ReadonlyMap<string, Written>): Resour
 }
 
 function writtenIn(content: unknown): readonly Written[] | undefined {
-  if (typeof content !== 'object' || content === null) return undefined;
-  const { deployment, steps } = content as { deployment?: { resources?: unknown } | null; steps?: unknown };
-  if (Array.isArray(deployment?.resources)) return (deployment.resources as unknown[]).filter(isWritten);
-  // A stack that nobody has deployed is exported without resources, or without a deployment.
-  if (typeof deployment === 'object') return (deployment?.resources ?? null) === null ? [] : undefined;
+  if (!isObject(content)) return undefined;
+  const { deployment, checkpoint, steps } = content as { deployment?: unknown; checkpoint?: unknown; steps?: unknown };
+  if (deployment !== undefined) return resourcesIn(deployment);
+  if (isObject(checkpoint)) return resourcesIn((checkpoint as { latest?: unknown }).latest ?? null);
   if (!Array.isArray(steps)) return undefined;
   return (steps as ({ op?: unknown; newState?: unknown } | null)[]).flatMap(step =>
     isWritten(step?.newState) ? [String(step.op).startsWith('read') ? { ...step.newState, external: true } : step.newState] : [],
   );
 }
+/** Those of a deployment. A stack that nobody has deployed is written without resources, or without a deployment. */
+function resourcesIn(deployment: unknown): readonly Written[] | undefined {
+  if (deployment === null) return [];
+  if (!isObject(deployment)) return undefined;
+  const { resources } = deployment as { resources?: unknown };
+  if (resources === undefined || resources === null) return [];
+  return Array.isArray(resources) ? (resources as unknown[]).filter(isWritten) : undefined;
+}
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 const isWritten = (state: unknown): state is Written =>
   typeof state === 'object' && state !== null && typeof (state as Written).urn === 'string' && typeof (state as Written).type === 'string';
 

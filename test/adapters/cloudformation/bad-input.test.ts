@@ -16,6 +16,11 @@ const bomb = [
   'a: &a0 [x,x,x,x,x,x,x,x,x,x]',
   ...Array.from({ length: 9 }, (_, i) => `b${i}: &a${i + 1} [${Array(10).fill(`*a${i}`).join(',')}]`),
 ];
+const merges = [
+  'x:',
+  '  - &a0 {p: [x,x,x,x,x,x,x,x,x,x]}',
+  ...Array.from({ length: 9 }, (_, i) => `  - &a${i + 1} {p: [${Array(10).fill(`{<<: *a${i}}`).join(', ')}]}`),
+];
 
 describe('what is refused, with one sentence', () => {
   test.each<[string, string, string]>([
@@ -37,7 +42,7 @@ describe('what is refused, with one sentence', () => {
     ['a missing comma', '{"A": 1 "B": 2}', 'template:1:9: It is no valid JSON: "," or "}" was expected.'],
     ['a missing colon', '{"A" 1}', 'template:1:6: It is no valid JSON: ":" was expected after the key.'],
     ['single quotes', "{'A': 1}", 'template:1:2: It is no valid JSON: a key in double quotes was expected.'],
-    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after the end of the template.'],
+    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after its end.'],
     ['a bare word', '{"A": yes}', 'template:1:7: It is no valid JSON: a value was expected.'],
     ['an open text', '{"A": "x\n"}', 'template:1:7: It is no valid JSON: this text in double quotes does not end on its line.'],
     ['deep JSON', deep(300, '[', ']'), 'template:1:217: It is nested 302 deep; 200 levels are read.'],
@@ -50,7 +55,7 @@ describe('what is refused, with one sentence', () => {
     ['very deep YAML', `Resources: ${'['.repeat(100_000)}`, 'template:1:511: It is nested too deep: 200 levels are read.'],
     ['tabs', 'Resources:\n\tA:\n\t\tType: x\n', 'template:2:1: A tab indents this line, where YAML takes only spaces.'],
     ['an alias of nothing', 'Resources: *no\n', 'template:1:15: No anchor &no stands before its alias.'],
-    ['several documents', 'A: 1\n---\nB: 2\n', 'template: It holds several documents (---), where a template is one.'],
+    ['several documents', 'A: 1\n---\nB: 2\n', 'template:2:1: It holds several documents (---), where a template is one.'],
     [
       'a line that does not fit',
       'Resources:\n  A:\n    Type: x\n   B: 1\n',
@@ -66,7 +71,17 @@ describe('what is refused, with one sentence', () => {
     [
       'an alias bomb',
       `${bomb.join('\n')}\nResources: {}\n`,
-      'template: Its aliases (*) stand for more parts than can be read: write them out, or fewer.',
+      'template:7:38: Up to here its aliases (*) stand for more parts than can be read: write them out, or use fewer.',
+    ],
+    [
+      'several documents after a comment',
+      '# c\n---\nA: 1\n---\nB: 2\n',
+      'template:4:1: It holds several documents (---), where a template is one.',
+    ],
+    [
+      'merges that double and double again',
+      `${merges.join('\n')}\nResources: {}\n`,
+      'template:8:47: Up to here its aliases (*) stand for more parts than can be read: write them out, or use fewer.',
     ],
     ['an alias of itself', 'Resources: &a [*a]\n', 'template:1:1: It is nested deeper than 200 levels, or an alias holds itself.'],
     [
@@ -94,18 +109,18 @@ describe('what is read all the same', () => {
   test('a key that stands twice: the last counts, and it is said', () => {
     const json = read(`{"Resources": {\n"A": ${bucket},\n"A": {"Type": "AWS::SNS::Topic"}}}`);
     expect(json.stack.resources.map(r => r.type)).toEqual(['AWS::SNS::Topic']);
-    expect(json.notes).toEqual(['line 3: "A" stands twice in one object; the last counts']);
+    expect(json.notes).toEqual(['Line 3: "A" stands twice in one object; the last counts.']);
     const yaml = read('Resources:\n  A:\n    Type: AWS::S3::Bucket\n  A:\n    Type: AWS::SNS::Topic\n    Type: AWS::SQS::Queue\n');
     expect(yaml.stack.resources.map(r => r.type)).toEqual(['AWS::SQS::Queue']);
     expect(yaml.notes).toEqual([
-      'line 6: "Type" stands twice in one object; the last counts',
-      'line 4: "A" stands twice in one object; the last counts',
+      'Line 6: "Type" stands twice in one object; the last counts.',
+      'Line 4: "A" stands twice in one object; the last counts.',
     ]);
   });
   test('a resource without type', () => {
     const template = read(`{"Resources": {"A": {}, "B": ${bucket}, "C": 3}}`);
     expect(template.stack.resources).toHaveLength(1);
-    expect(template.notes).toEqual(['A has no Type, so nothing is known of it', 'C has no Type, so nothing is known of it']);
+    expect(template.notes).toEqual(['A has no Type, so nothing is known of it.', 'C has no Type, so nothing is known of it.']);
   });
   test('no resources at all', () => {
     expect(read('{"Resources": {}}').stack).toEqual({ resources: [], complete: true });
@@ -141,7 +156,7 @@ describe('what is read all the same', () => {
     expect(inputs(template, 'A')).toMatchObject({ unknown: undefined });
   });
   test('parameters that the template does not have', () => {
-    expect(read(`{"Resources": {}}`, { parameters: { Nobody: 'x' } }).notes).toEqual(['the template has no parameter Nobody']);
+    expect(read(`{"Resources": {}}`, { parameters: { Nobody: 'x' } }).notes).toEqual(['The template has no parameter Nobody.']);
   });
   test('what is not looked into is named once a kind', () => {
     const of = (type: string): object => ({ Type: type });
@@ -155,10 +170,10 @@ describe('what is read all the same', () => {
       },
     });
     expect(template.notes).toEqual([
-      'not looked into: AWS::CloudFormation::Stack: nested stack, 2 times',
-      'not looked into: Custom::X: custom resource',
-      'not looked into: My::Thing::MODULE: module',
-      'not looked into: MyMacro: transform of the whole template',
+      'Not looked into: AWS::CloudFormation::Stack: nested stack, 2 times.',
+      'Not looked into: Custom::X: custom resource.',
+      'Not looked into: My::Thing::MODULE: module.',
+      'Not looked into: MyMacro: transform of the whole template.',
     ]);
   });
 });

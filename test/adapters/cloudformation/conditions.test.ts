@@ -98,7 +98,7 @@ test('a resource whose condition is false is not made, and that is said; one tha
     },
   });
   expect(template.stack.resources.map(r => r.address)).toEqual(['B', 'C']);
-  expect(template.notes).toEqual(['not made under these parameters: A']);
+  expect(template.notes).toEqual(['Not made under these parameters: A.']);
   expect([0, 1].map(option => find(template, 'B').exists!(() => option))).toEqual([true, false]);
   expect(find(template, 'C').exists).toBeUndefined();
 });

@@ -70,7 +70,7 @@ describe('a function', () => {
       },
       { policyName: 'FnRolePolicy2', policyDocument: { unknown: undefined, behind: [], exact: false } },
     ]);
-    expect(template.notes).toEqual(['not looked into: policy template BrandNewPolicy of Fn']);
+    expect(template.notes).toEqual(['Not looked into: policy template BrandNewPolicy of Fn.']);
   });
 
   test('a URL for anyone', () => {
@@ -146,7 +146,7 @@ describe('a function', () => {
       Queue: 'AWS::SQS::Queue',
       Bucket: 'AWS::S3::Bucket',
     });
-    expect(template.notes).toEqual(['not looked into: event T (Cognito) of Fn']);
+    expect(template.notes).toEqual(['Not looked into: event T (Cognito) of Fn.']);
     expect(inputs(template, 'FnQ')).toEqual({
       batchSize: 1,
       eventSourceArn: { unknown: '_', behind: ['Queue'], exact: true },
@@ -259,9 +259,9 @@ test('a state machine with its role, logs and what starts it', () => {
 test('what of SAM is not looked into is named', () => {
   const of = (name: string): object => ({ Type: `AWS::Serverless::${name}`, Properties: {} });
   expect(sam({ A: of('Application'), L: of('LayerVersion'), C: of('Connector'), G: of('GraphQLApi') }).notes).toEqual([
-    'not looked into: AWS::Serverless::Application: nested stack',
-    'not looked into: AWS::Serverless::Connector: resource of SAM',
-    'not looked into: AWS::Serverless::GraphQLApi: resource of SAM',
-    'not looked into: AWS::Serverless::LayerVersion: resource of SAM',
+    'Not looked into: AWS::Serverless::Application: nested stack.',
+    'Not looked into: AWS::Serverless::Connector: resource of SAM.',
+    'Not looked into: AWS::Serverless::GraphQLApi: resource of SAM.',
+    'Not looked into: AWS::Serverless::LayerVersion: resource of SAM.',
   ]);
 });

@@ -64,5 +64,5 @@ Resources:
 
 test('functions that CloudFormation does not have are named', () => {
   const template = read('Resources:\n  It:\n    Type: AWS::S3::Bucket\n    Properties: {BucketName: !Nope x, AccessControl: !Nope y}\n');
-  expect(template.notes).toEqual(["Fn::Nope is no function of CloudFormation's: what it gives is unknown, 2 times"]);
+  expect(template.notes).toEqual(["Fn::Nope is no function of CloudFormation's: what it gives is unknown, 2 times."]);
 });
