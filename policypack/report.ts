@@ -93,7 +93,7 @@ export function subjectOf(judged: Judged, levels: Levels): Subject {
     unjudged: [...judged.unjudged.values()].reduce((sum, count) => sum + count, 0),
     tally: judged.tally,
     findings: [...shown].sort((a, b) => compare(b.level, a.level) || byPlace(a, b)).map(finding => reported(finding, judged)),
-    undetermined: lines(undecidedWords(undecided, levels)),
+    undetermined: lines(undecidedWords(undecided, levels, judged.spell)),
     notLookedAt: lines(unjudgedWords(judged.unjudged, missed)),
     excepted: judged.excepted,
     notes: [...judged.notes].sort(compare),

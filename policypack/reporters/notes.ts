@@ -1,6 +1,7 @@
 import type { ExceptionNote } from '../engine/exceptions';
 import { compare, type Finding, type Levels, levelOf } from '../engine/finding';
 import type { Verdict } from '../engine/judge';
+import type { Spell } from './words';
 
 /** One line to say, and the resource it is about where there is one. */
 export interface Line {
@@ -9,7 +10,7 @@ export interface Line {
 }
 
 /** What could not be told: one line a resource, and one for the stack where the same is true of many. Disabled rules say nothing. */
-export function undecidedWords(undecided: readonly Verdict[], levels: Levels): readonly Line[] {
+export function undecidedWords(undecided: readonly Verdict[], levels: Levels, spell?: Spell): readonly Line[] {
   const asked = undecided.filter(({ control, rule }) => levelOf(levels, control, rule) !== 'disabled');
   const lines: Line[] = [];
   const everywhere = groupBy(
@@ -22,12 +23,16 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels): r
     ({ address }) => address,
   );
   for (const [urn, verdicts] of single) {
-    const reasons = groupBy(verdicts, ({ reason }) => reason);
+    const reasons = groupBy(verdicts, verdict => reasonOf(verdict, spell));
     const message = reasons.map(([reason, same]) => `Undetermined by ${rulesIn(same)}: ${reason.replace(/\.$/, '')}.`).join('\n');
     lines.push({ message, urn });
   }
   return lines;
 }
+
+/** The reason, with the input that would settle it as its file writes it. */
+const reasonOf = ({ reason, settles }: Verdict, spell: Spell | undefined): string =>
+  settles && spell && settles.path !== '' ? reason.replace(settles.path, () => spell(settles.path)) : reason;
 
 /** Types that no row knows, and facts of known types that nobody has looked at. */
 export function unjudgedWords(unjudged: ReadonlyMap<string, number>, notLookedAt: readonly Verdict[]): readonly Line[] {
