@@ -125,7 +125,7 @@ export default defineControl({
       needs: ['accessBlock', 'dataClass'],
       when: ({ dataClass }) => dataClass.demands.share.public === 'never',
       holds: ({ accessBlock }) => first(accessBlock, isComplete) !== undefined,
-      message: () => 'No public access block shuts all four ways to make it public.',
+      message: () => 'No public access block here shuts all four ways to make it public.',
       why: 'The block still holds on the day when somebody writes the wrong policy.',
       remediation: 'Add a public access block with all four settings true.',
     },

@@ -333,7 +333,7 @@ testControl(ivs03, {
       {
         name: 'no block at all',
         stack: [{ type: bucket, inputs: {} }],
-        says: 'No public access block shuts all four ways to make it public.',
+        says: 'No public access block here shuts all four ways to make it public.',
       },
       {
         name: 'three switches of four',

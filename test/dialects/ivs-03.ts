@@ -466,7 +466,7 @@ export const ivs03: readonly Defect[] = [
   {
     name: 'a bucket that is not shut in all four ways',
     rule: 'IVS-03/public-access-blocked',
-    says: 'No public access block shuts all four ways to make it public.',
+    says: 'No public access block here shuts all four ways to make it public.',
     aws: [
       { type: 'aws:s3/bucket:Bucket', name: 'records', inputs: { bucketPrefix: 'records-' } },
       {
