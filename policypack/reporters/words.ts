@@ -42,6 +42,9 @@ const says: Partial<Record<Aspect, RegExp>> = {
   accessBlock: /block|ignore|restrict/i,
   backup: /backup|retention|version|recovery|snapshotLimit/i,
   rotation: /rotat|period/i,
+  // Which statement it is, is said by any of its parts; that it allows something is no fault.
+  access: /^(?!.*\.Effect$)/,
+  admits: /^(?!.*\.Effect$)/,
   location: /region|zone/i,
   launches: /tags\b|propagate|tagSpecifications/i,
 };

@@ -164,7 +164,9 @@ class Granted implements Grant {
     return principalsOf(this.#statement);
   }
   anyone(): boolean {
-    return meansAnyone(this.#statement) && !isNarrowed(this.#statement) && !this.#fenced();
+    const isForAnyone = (): boolean => meansAnyone(this.#statement) && !isNarrowed(this.#statement);
+    // Asked once more after the fence, which reads all statements: what is read last is what to change.
+    return isForAnyone() && !this.#fenced() && isForAnyone();
   }
   limited(): boolean {
     return isLimited(this.#statement, () => this.allBut || some(this.actions, action => action.includes('*')));

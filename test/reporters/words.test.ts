@@ -1,5 +1,6 @@
 import bcr08 from '../../controls/bcr-08-backup';
 import cek03 from '../../controls/cek-03-data-encryption';
+import iam05 from '../../controls/iam-05-least-privilege';
 import ivs03 from '../../controls/ivs-03-network-security';
 import type { Sample } from '../../policypack/define';
 import { findingsOf } from '../../policypack/engine/finding';
@@ -45,6 +46,16 @@ describe('what is to be changed', () => {
   ])('of a $type may be that a plan of the organisation selects it', database => {
     expect(change(bcr08, 'recoverable-for-as-long-as-its-class-demands', database)).toMatch(
       / If a backup plan of the organisation selects every .*, say so in ccm.yaml: assured: \[backup-plan\]\.$/,
+    );
+  });
+  it('is the statement that lets anyone in, whichever others stand around it', () => {
+    const lets = (Principal: unknown) => ({ Effect: 'Allow', Principal, Action: 's3:GetObject', Resource: '*' });
+    const policy = {
+      type: 'AWS::S3::BucketPolicy',
+      inputs: { bucket: 'elsewhere', policyDocument: { Statement: [lets({ AWS: '111122223333' }), lets('*'), lets({ Service: 'x' })] } },
+    } as const;
+    expect(change(iam05, 'admits-somebody-in-particular', policy)).toMatch(
+      / Look at: policyDocument\.Statement\[1\]\.NotPrincipal, policyDocument\.Statement\[1\]\.Principal, policyDocument\.Statement\[1\]\.Condition\.$/,
     );
   });
 });
