@@ -1,23 +1,42 @@
 import { defineControl } from '../policypack/define';
 import type { Grant } from '../policypack/engine/facts';
-import { every, first, HOLE, passes, some } from '../policypack/engine/known';
+import { all, every, first, fits, HOLE, some, Unresolved } from '../policypack/engine/known';
 
-/** What might stand where a text is not known. */
-const anything = ['x', '*', 's3:*', 'passrole', 'iam:passrole'];
-const everyAction = (action: string): boolean => passes(action, text => text === '*' || text === '*:*', anything);
-const wholeService = (action: string): boolean => passes(action, text => /^[a-z0-9-]+:\*$/.test(text), anything);
-/** `*`, and ARNs with nothing in particular left in them. What is not known at all is the name of something. */
+/** What hangs on the unknown part of a text is undecided where it may be so. */
+function perhaps(mayBe: boolean): false {
+  if (mayBe) throw new Unresolved('it depends on a part of a text that will be known only when it is deployed');
+  return false;
+}
+const anyAction = ['*', '*:*'];
+const everyAction = (action: string): boolean =>
+  action.includes(HOLE) ? perhaps(anyAction.some(any => fits(action, any))) : anyAction.includes(action);
+const wholeService = (action: string): boolean => /^[a-z0-9-]+:\*$/.test(action) || perhaps(mayBeService.test(action));
+/** With a hole wherever something can be missing of `s3:*`. */
+const mayBeService = new RegExp(`^(?=.*H)[a-z0-9H-]*(:H*\\*?H*|H\\*H*|H)$`.replaceAll('H', HOLE));
+/** `*`, and ARNs with nothing in particular left in them. What begins with something unknown begins with the name of something. */
 const isEveryResource = (resource: string): boolean =>
-  resource !== HOLE && passes(resource, text => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*):[:*]*)$/.test(text) && text.includes('*'), anything);
+  !resource.startsWith(HOLE) && (resource.includes(HOLE) ? perhaps(isEvery(resource.replaceAll(HOLE, '*'))) : isEvery(resource));
+const isEvery = (resource: string): boolean => /^(\*|arn[:*]*|arn:(aws[a-z-]*|\*)[:*]*)$/.test(resource) && resource.includes('*');
 const everyResource = (grant: Grant): boolean => grant.allResourcesBut || some(grant.resources, isEveryResource);
-const isAdministrator = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && some(grant.actions, everyAction) && everyResource(grant) && !grant.limited();
-const isWide = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && some(grant.actions, wholeService) && everyResource(grant) && !grant.limited();
+
+/** Whether a principal may take such actions on everything, unless a condition limits what they are taken on. */
+const isOnEverything = (grant: Grant, actions: () => boolean): boolean =>
+  all(
+    () => grant.via === 'identity',
+    actions,
+    () => everyResource(grant),
+    () => !grant.limited(),
+  );
+const isAdministrator = (grant: Grant): boolean => isOnEverything(grant, () => !grant.allBut && some(grant.actions, everyAction));
+const isWide = (grant: Grant): boolean => isOnEverything(grant, () => !grant.allBut && some(grant.actions, wholeService));
+const isInverted = (grant: Grant): boolean => isOnEverything(grant, () => grant.allBut);
 /** All actions, or all but a few, on resources that it names: nobody said which of them the work needs. */
 const isUnsaid = (grant: Grant): boolean =>
-  grant.via === 'identity' && (grant.allBut || some(grant.actions, everyAction)) && !everyResource(grant);
-const isInverted = (grant: Grant): boolean => grant.via === 'identity' && grant.allBut && everyResource(grant) && !grant.limited();
+  all(
+    () => grant.via === 'identity',
+    () => grant.allBut || some(grant.actions, everyAction),
+    () => !everyResource(grant),
+  );
 /** Actions by which a principal gives itself whatever it lacks, when it may take them on any resource. Rhino Security Labs' list of IAM escalation paths. */
 const escalations = new Set([
   'iam:passrole',
@@ -35,9 +54,9 @@ const escalations = new Set([
   'iam:addusertogroup',
   'iam:updateassumerolepolicy',
 ]);
-const raises = (action: string): boolean => passes(action, text => escalations.has(text), anything);
-const escalates = (grant: Grant): boolean =>
-  grant.via === 'identity' && !grant.allBut && some(grant.actions, raises) && everyResource(grant) && !grant.limited();
+const raises = (action: string): boolean =>
+  action.includes(HOLE) ? perhaps([...escalations].some(known => fits(action, known))) : escalations.has(action);
+const escalates = (grant: Grant): boolean => isOnEverything(grant, () => !grant.allBut && some(grant.actions, raises));
 
 /** Everybody may do what their work needs, and no more. */
 export default defineControl({

@@ -169,6 +169,9 @@ export function first<T>(items: Many<T>, test: (item: T) => boolean): T | undefi
 /** True as soon as one question answers yes, whatever the others cannot tell. */
 export const either = (...questions: readonly (() => boolean)[]): boolean => some(questions, answer => answer);
 
+/** False as soon as one question answers no, whatever the others cannot tell. */
+export const all = (...questions: readonly (() => boolean)[]): boolean => every(questions, answer => answer);
+
 /** The text as far as it is known: a known text itself, a partly known one with `HOLE`s. Throws where nothing of it is known. */
 export function textOf(read: () => unknown): string {
   try {
@@ -177,14 +180,6 @@ export function textOf(read: () => unknown): string {
     if (error instanceof Unresolved && error.unknown?.like !== undefined) return error.unknown.like;
     throw error;
   }
-}
-
-/** Whether a text passes a test whatever stands in its holes; undecided where that hangs on what does: each of `fillings` might. */
-export function passes(text: string, test: (filled: string) => boolean, fillings: readonly string[]): boolean {
-  if (!text.includes(HOLE)) return test(text);
-  const answers = new Set(fillings.map(filling => test(text.replaceAll(HOLE, filling))));
-  if (answers.size > 1) throw new Unresolved('it depends on a part of a text that will be known only when it is deployed');
-  return answers.has(true);
 }
 
 /** Whether a text can be what is partly known: the known parts stand in it, in their order. */

@@ -33,25 +33,25 @@ export const tagList = (
   list: readonly { readonly key?: unknown; readonly value?: unknown }[] | null | undefined,
   around?: AnyAround,
 ): Tags => {
-  let places: ReadonlyMap<string | undefined, number> | undefined;
+  const places = new Map<string | undefined, number>();
+  let read = 0;
   let open: Unresolved | undefined;
-  /** Where each key stands; the first counts. */
-  const index = (): ReadonlyMap<string | undefined, number> => {
-    const found = new Map<string | undefined, number>();
-    for (let i = 0; i < (list?.length ?? 0); i++) {
+  /** Where a key stands first. No key is read twice, and none behind the one that is wanted: it may hang on a decision. */
+  const placeOf = (wanted: string): number | undefined => {
+    for (; !places.has(wanted) && read < (list?.length ?? 0); read++) {
       try {
-        const key = text(list![i]?.key);
-        if (!found.has(key)) found.set(key, i);
+        const key = text(list![read]?.key);
+        if (!places.has(key)) places.set(key, read);
       } catch (error) {
         if (!(error instanceof Unresolved)) throw error;
         open = error;
       }
     }
-    return found;
+    return places.get(wanted);
   };
   return {
     get(key) {
-      const place = (places ??= index()).get(key);
+      const place = placeOf(key);
       if (place !== undefined) return text(list![place]!.value);
       if (open !== undefined) throw open;
       return text(around?.home.defaultTags?.[key]);

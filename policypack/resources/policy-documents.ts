@@ -172,7 +172,9 @@ class Granted implements Grant {
     return isLimited(this.#statement, () => this.allBut || some(this.actions, action => action.includes('*')));
   }
 }
+/** What is absent is not noted as read: it is nothing to look at. */
 const given = (statement: Statement, key: keyof Statement): boolean => {
+  if (!Object.hasOwn(statement, key)) return false;
   try {
     return statement[key] !== undefined && statement[key] !== null;
   } catch (error) {
@@ -200,6 +202,12 @@ function meansAnyone(statement: Statement): boolean {
   );
 }
 
+/** The keys that an operator of a condition compares; none where it is no structure. */
+function keysOf(condition: object, operator: string): object {
+  const keys = (condition as Readonly<Record<string, unknown>>)[operator];
+  return typeof keys === 'object' && keys !== null && !Array.isArray(keys) ? keys : {};
+}
+
 /** True where a condition that must hold ties the request to somebody. */
 function isNarrowed(statement: Statement): boolean {
   if (!given(statement, 'Condition')) return false;
@@ -207,7 +215,7 @@ function isNarrowed(statement: Statement): boolean {
   return Object.keys(condition).some(operator => {
     const name = operator.toLowerCase().replace(/^forany(value)?:/, '');
     if (!demands.has(name) || name.endsWith('ifexists')) return false;
-    const keys = condition[operator]!;
+    const keys = keysOf(condition, operator);
     // Only a range or a pattern can let everybody through; of other values it does not matter which they are.
     const mayBeOpen = /^ipaddress$|like$/.test(name);
     return Object.keys(keys).some(key => narrows(key) && !(mayBeOpen && some(texts(keys, key), value => isOpen(name, value))));
@@ -224,12 +232,13 @@ function isLimited(statement: Statement, isPattern: () => boolean): boolean {
     const name = operator.toLowerCase();
     const demand = name.replace(/^for(any|all)values?:/, '').replace(/ifexists$/, '');
     if (demand.includes('not')) return false;
-    const keys = condition[operator]!;
+    const keys = keysOf(condition, operator);
     return Object.keys(keys).some(key => {
       if (!isOfTheThing(key)) return false;
+      const values = texts(keys, key);
       // `Null: false` asks that there be one, of whatever value.
-      if (demand === 'null') return every(texts(keys, key), value => value.toLowerCase() === 'false');
-      if (/like$/.test(demand) && some(texts(keys, key), value => isOpen(demand, value))) return false;
+      if (demand === 'null') return values.length > 0 && every(values, value => value.toLowerCase() === 'false');
+      if (/like$/.test(demand) && some(values, value => isOpen(demand, value))) return false;
       return !(name.startsWith('forallvalues:') || name.endsWith('ifexists')) || !isPattern();
     });
   });
@@ -248,7 +257,7 @@ function isFence(statement: Statement): boolean {
       .toLowerCase()
       .replace(/^for(any|all)values?:/, '')
       .replace(/ifexists$/, '');
-    return forbids.has(name) && Object.keys(condition[operator]!).some(narrows);
+    return forbids.has(name) && Object.keys(keysOf(condition, operator)).some(narrows);
   });
 }
 

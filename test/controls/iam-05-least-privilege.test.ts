@@ -55,8 +55,11 @@ const lets = (principal: unknown, whose: string, behind: readonly string[] = [])
   ...(behind.length > 0 && { from: { bucket: behind } }),
 });
 
+const RIGHTS = 'a right that nobody has written is none';
+
 testControl(iam05, {
   'no-administrator': {
+    omission: RIGHTS,
     pass: [
       { name: 'some actions on everything', stack: [policy(allow(['s3:GetObject', 's3:PutObject']))] },
       { name: 'everything on one resource', stack: [policy(allow('*', 'arn:aws:s3:::reports/*'))] },
@@ -65,9 +68,17 @@ testControl(iam05, {
       { name: 'some action of one service', stack: [open(allow(partly('s3:…')))] },
       { name: 'everything on one thing whose name is not known', stack: [open(allow('*', partly('…')))] },
       { name: 'everything in one bucket', stack: [open(allow('*', partly('arn:aws:s3:::…/*')))] },
+      { name: 'some action on one thing', stack: [open(allow(UNKNOWN, 'arn:aws:s3:::reports/*'))] },
+      { name: 'everything on what begins with a name', stack: [open(allow('*', partly('…*')))] },
     ],
     fail: [
       { name: 'everything on everything', stack: [policy(allow('*'))], says: 'It allows every action on every resource.' },
+      { name: 'everything under a condition that says nothing', stack: [policy(allow('*', '*', { Condition: { StringEquals: null } }))] },
+      { name: 'everything under a condition that is none', stack: [policy(allow('*', '*', { Condition: { StringEquals: 'x' } }))] },
+      {
+        name: 'everything under a condition without values',
+        stack: [policy(allow('*', '*', { Condition: { Null: { 'aws:ResourceTag/a': [] } } }))],
+      },
       { name: 'every action of every service', stack: [policy(allow('*:*'))] },
       { name: 'everything, among others', stack: [policy(allow('s3:GetObject'), allow(['s3:PutObject', '*'], ['arn:x', '*']))] },
       { name: 'everything beside an action that is unknown', stack: [open(allow([UNKNOWN, '*']))] },
@@ -180,6 +191,7 @@ testControl(iam05, {
     ],
   },
   'not-inverted': {
+    omission: RIGHTS,
     pass: [
       { name: 'actions that are named', stack: [policy(allow('s3:GetObject'))] },
       { name: 'all but some on one resource', stack: [policy({ Effect: 'Allow', NotAction: 'iam:*', Resource: 'arn:aws:s3:::b/*' })] },
@@ -197,9 +209,16 @@ testControl(iam05, {
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
   'no-whole-service': {
+    omission: RIGHTS,
     pass: [
       { name: 'some actions of a service', stack: [policy(allow(['s3:Get*', 's3:List*']))] },
       { name: 'a whole service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
+      { name: 'what may be a whole service on one resource', stack: [open(allow(partly('s3:…'), 'arn:aws:s3:::reports/*'))] },
+      {
+        name: 'what may be a whole service, of one account',
+        stack: [open(allow(partly('s3:…'), '*', { Condition: { StringEquals: { 's3:ResourceAccount': '1' } } }))],
+      },
+      { name: 'some actions of a service whose name is known in part', stack: [open(allow(partly('s3:Get…')))] },
     ],
     fail: [
       { name: 'a whole service', stack: [policy(allow('S3:*'))], says: 'It allows every action of a whole service on every resource.' },
@@ -212,10 +231,14 @@ testControl(iam05, {
     unknown: [
       { name: 'an unknown action', stack: [open(allow(['s3:GetObject', UNKNOWN]))] },
       { name: 'an action of which only the service is known', stack: [open(allow(partly('s3:…')))] },
+      { name: 'a pattern of which only the service is known', stack: [open(allow(partly('s3:…*')))] },
+      { name: 'a pattern of which nothing is known', stack: [open(allow(partly('…*')))] },
+      { name: 'an action of which neither service nor name is known', stack: [open(allow(partly('…:…')))] },
     ],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
   'actions-named': {
+    omission: RIGHTS,
     pass: [
       { name: 'some actions of a service on one resource', stack: [policy(allow('s3:*', 'arn:aws:s3:::reports/*'))] },
       { name: 'every action on every resource is found as that', stack: [policy(allow('*'))] },
@@ -236,6 +259,7 @@ testControl(iam05, {
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },
   'cannot-raise-itself': {
+    omission: RIGHTS,
     pass: [
       {
         name: 'a role is passed to one service',
@@ -255,6 +279,9 @@ testControl(iam05, {
     unknown: [
       { name: 'an unknown action', stack: [open(allow([UNKNOWN, 'iam:GetPolicy']))] },
       { name: 'some action of IAM', stack: [open(allow(partly('iam:…')))] },
+      { name: 'an action that begins as one of them', stack: [open(allow(partly('iam:Pass…')))] },
+      { name: 'an action that begins and ends as one of them', stack: [open(allow(partly('iam:Attach…Policy')))] },
+      { name: 'that action of some service', stack: [open(allow(partly('…:CreateAccessKey')))] },
     ],
     notApplicable: [{ name: 'a bucket is allowed nothing', stack: [{ type: bucket, inputs: {} }] }],
   },

@@ -1,4 +1,5 @@
 import {
+  all,
   each,
   either,
   every,
@@ -12,7 +13,6 @@ import {
   NotYet,
   note,
   one,
-  passes,
   type Read,
   rewind,
   some,
@@ -167,19 +167,14 @@ describe('a text', () => {
   it('waits for the stack', () => expect(thrownBy(() => textOf(notYet()))).toBeInstanceOf(NotYet));
 });
 
-describe('a test of a text', () => {
-  const isStar = (text: string): boolean => text === '*';
-  it('is made of it where it is known, whatever might stand elsewhere', () =>
-    expect([passes('*', isStar, []), passes('x', isStar, ['*'])]).toEqual([true, false]));
-  it('is passed where it is passed by all that might stand in the holes', () =>
-    expect(passes(`a${HOLE}`, text => text.startsWith('a'), ['x', 'y'])).toBe(true));
-  it('is failed where it is failed by all that might stand there', () => expect(passes(`a${HOLE}`, isStar, ['x', '*'])).toBe(false));
-  it('is undecided where it hangs on that', () =>
-    expect(thrownBy(() => passes(HOLE, isStar, ['x', '*']))).toMatchObject({
-      reason: 'it depends on a part of a text that will be known only when it is deployed',
-    }));
-  it('fills every hole', () => expect(passes(`${HOLE}:${HOLE}`, text => text === 'x:x', ['x'])).toBe(true));
+describe('all of several questions', () => {
+  it('are true where each is', () => expect([all(), all(() => true), all(yes, yes)]).toEqual([true, true, true]));
+  it('are false where one is, whatever the others cannot tell', () => expect(all(unresolved(), () => false)).toBe(false));
+  it('are undecided where one cannot tell and no other is false', () =>
+    expect(thrownBy(() => all(yes, unresolved('r')))).toMatchObject({ reason: 'r' }));
+  it('ask no further than the first that is false', () => expect(all(() => false, throwing(new Error('asked')))).toBe(false));
 });
+const yes = (): boolean => true;
 
 describe('a text of which a part is known', () => {
   const cases: [like: string, text: string, fits: boolean][] = [
