@@ -5,7 +5,7 @@ import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import type { Settings } from '../config/settings';
 import type { Exception } from '../engine/exceptions';
-import { exceptionNotes } from '../engine/exceptions';
+import { applicable, exceptionNotes } from '../engine/exceptions';
 import { enabled } from '../engine/finding';
 import { exceptionLines, type Report, type Subject, subjectOf } from '../report';
 import { json } from '../reporters/json';
@@ -50,7 +50,7 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
     ...(settings.file !== undefined && { config: settings.file }),
     subjects,
     errors,
-    exceptions: exceptionLines(exceptionNotes(settings.exceptions, used, io.today)),
+    exceptions: exceptionLines(exceptionNotes(applicable(settings.exceptions, enabled(controls, settings.levels)), used, io.today)),
   };
   io.out(options.format === 'json' ? json(report) : pretty(report, { colors: createColors(io.color), width: io.width }));
   return exitCode(report, options);

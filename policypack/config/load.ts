@@ -25,10 +25,14 @@ export function readConfig(text: string, file: string, controls: readonly AnyCon
   return settingsOf(parsed.data, file, controls, place);
 }
 
-/** An anchor may stand for more than was written: aliases are counted by what knows their positions. */
-const anchor = /(^|[\s[{,:-])&\S/m;
+/**
+ * What the quick reader takes for something else than the exact one: anchors (aliases are counted by what knows their positions), lists and
+ * mappings in brackets over several lines, numbers of other kinds than 7 and 0.5, keys that are nothing, directives, tabs, odd line ends.
+ */
+const odd =
+  /(^|[\s[{,:-])&\S|[[{][^\]}\r\n]*$|(^|[\s[{,:])[-+]?(0[box]|\.\d|\d[\d.]*e)|(^|[\s{,])(null|~)\s*:|^%|^---[^\r\n]*\S|\t|\r(?!\n)/im;
 function valuesIn(text: string, positions: () => Written): unknown {
-  if (anchor.test(text)) return positions().values();
+  if (odd.test(text)) return positions().values();
   try {
     return load(text, { schema: CORE_SCHEMA });
   } catch {

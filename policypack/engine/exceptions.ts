@@ -1,3 +1,4 @@
+import type { AnyControl } from './control';
 import type { Finding } from './finding';
 
 /** A finding that somebody answers for, for a while. */
@@ -42,6 +43,15 @@ export function except(findings: readonly Finding[], exceptions: readonly Except
 }
 const inForceOn = (exception: Exception, today: string): boolean =>
   today <= exception.until && exception.owner !== undefined && exception.reason !== undefined;
+
+/** Exceptions from what is judged: one from what is disabled is needed again when that is not. */
+export const applicable = (exceptions: readonly Exception[], controls: readonly AnyControl[]): readonly Exception[] =>
+  exceptions.filter(({ control: named }) => {
+    const [id, rule] = named.split('/', 2);
+    return controls.some(
+      control => control.id === id && (rule === undefined ? Object.keys(control.rules).length > 0 : Object.hasOwn(control.rules, rule)),
+    );
+  });
 
 /** Exceptions that are over, that nobody owns or gives a reason for, or that no finding needs any more. */
 export const exceptionNotes = (exceptions: readonly Exception[], used: ReadonlySet<Exception>, today: string): readonly ExceptionNote[] =>

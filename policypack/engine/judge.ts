@@ -88,8 +88,8 @@ class Given implements Verdict {
     return taken === undefined ? [] : this.judge.evidence(this.step.rule, this.resource, taken);
   }
   assurances(): readonly Assurance[] {
-    const { outcome, taken } = this.result;
-    return outcome !== 'fail' || taken === undefined ? [] : this.judge.assurances(this.step.rule, this.resource, taken);
+    const { outcome, taken, others = [] } = this.result;
+    return outcome !== 'fail' || taken === undefined ? [] : this.judge.assurances(this.step.rule, this.resource, [taken, ...others]);
   }
 }
 
@@ -150,12 +150,12 @@ export class Judge {
   }
 
   /** The assurances by which alone a rule would hold; none where not even all of them together would do. */
-  assurances(rule: Rule<Aspect>, resource: Resource, taken: ReadonlyMap<string, number>): readonly Assurance[] {
+  assurances(rule: Rule<Aspect>, resource: Resource, ways: readonly ReadonlyMap<string, number>[]): readonly Assurance[] {
     const { model, index } = this;
     const holds = (...assured: readonly Assurance[]): boolean => {
       const wider = { ...model, assured: new Set([...model.assured, ...assured]) };
       try {
-        return rule.holds(new Sight(wider, index, decideBy(taken)).of(resource));
+        return ways.every(taken => rule.holds(new Sight(wider, index, decideBy(taken)).of(resource)));
       } catch {
         return false;
       }
@@ -194,6 +194,8 @@ export class Judge {
 interface Result extends Pick<Verdict, 'outcome' | 'reason' | 'settles' | 'everywhere' | 'dataClass'> {
   /** The decisions under which its evidence is read; undefined where nothing was asked. */
   readonly taken?: ReadonlyMap<string, number>;
+  /** Other decisions with the same outcome. */
+  readonly others?: readonly ReadonlyMap<string, number>[];
 }
 const nothingTaken: ReadonlyMap<string, number> = new Map();
 const neverMade: Result = { outcome: 'not-applicable', reason: 'It is never made.' };
@@ -309,12 +311,13 @@ function explain(error: unknown, taken: ReadonlyMap<string, number>): Result {
   return { outcome: 'broken', reason: error instanceof Error ? error.constructor.name : typeof error, taken };
 }
 
+const waysOf = ({ taken, others = [] }: Result): readonly ReadonlyMap<string, number>[] => (taken ? [taken, ...others] : others);
 /** Several answers of which one will be true: the same everywhere, or nobody knows. */
 function together(results: readonly Result[], key: string): Result {
   const outcomes = new Set(results.map(r => r.outcome));
   const of = (outcome: Outcome): Result | undefined => results.find(r => r.outcome === outcome);
   if (results.length === 0) return neverMade;
-  if (outcomes.size === 1) return results[0]!;
+  if (outcomes.size === 1) return { ...results[0]!, others: results.flatMap(waysOf).slice(1) };
   const first = of('broken') ?? of('deferred');
   if (first) return first;
   if (!outcomes.has('fail') && !outcomes.has('unknown')) return of('not-looked-at') ?? of('pass')!;

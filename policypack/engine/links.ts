@@ -1,4 +1,4 @@
-import { type Decide, Fork, fits, Unknown } from './known';
+import { Choice, type Decide, Fork, fits, HOLE, Unknown } from './known';
 import type { Resource, StackOf } from './resource';
 import { rowOf, type Table } from './row';
 import { decideBy, property, settle } from './view';
@@ -7,7 +7,13 @@ import { decideBy, property, settle } from './view';
 export type Link =
   | { readonly kind: 'to'; readonly resource: Resource }
   | { readonly kind: 'nothing' | 'elsewhere' }
-  | { readonly kind: 'open'; readonly candidates: readonly string[] | undefined; readonly unknown: Unknown };
+  | {
+      readonly kind: 'open';
+      readonly candidates: readonly string[] | undefined;
+      readonly unknown: Unknown;
+      /** True where nothing leads from one to the other, and names alone allow it. */
+      readonly guess?: true;
+    };
 
 interface Links {
   readonly to: ReadonlyMap<string, readonly Resource[]>;
@@ -71,7 +77,25 @@ export class StackIndex {
     }
     if (value.exact) return { kind: 'elsewhere' };
     const through = [...new Set([...there.flatMap(r => this.allBehind(r)), ...behind])].flatMap(address => this.sharing(address, wanted));
-    return through.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates: [...new Set(through)], unknown: value };
+    if (through.length > 0) return { kind: 'open', candidates: [...new Set(through)], unknown: value };
+    const named = value.like === undefined ? [] : this.calledLike(value.like, wanted);
+    return named.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates: named, unknown: value, guess: true };
+  }
+
+  private readonly likely = new Map<string, readonly string[]>();
+  /** Resources whose known name may be that of which a part is known. */
+  private calledLike(like: string, wanted: readonly string[]): readonly string[] {
+    const key = `${wanted.join(' ')} ${like}`;
+    let found = this.likely.get(key);
+    if (!found) {
+      const patterns = spellings(like).filter(pattern => pattern.replaceAll(HOLE, '') !== '');
+      const names = wanted.flatMap(type => [...this.identity(type)]);
+      found = [
+        ...new Set(names.flatMap(([name, resources]) => (patterns.some(own => fits(own, name)) ? resources.map(r => r.address) : []))),
+      ];
+      this.likely.set(key, found);
+    }
+    return found;
   }
 
   /** Resources of a type whose input at the path names `target`: for certain, and perhaps. */
@@ -116,7 +140,12 @@ export class StackIndex {
       const forks = ways === undefined || ways.length > 1;
       for (const link of links) {
         if (link.kind === 'to') add(forks ? forked : to, link.resource.address, r);
-        else if (link.kind === 'open') for (const address of link.candidates ?? []) add(forks ? forked : open, address, r);
+        else if (link.kind === 'open') {
+          for (const address of link.candidates ?? []) {
+            // One of many that merely may be called so is as good as all of them.
+            if (!link.guess || forks || !open.has(address)) add(forks ? forked : open, address, r);
+          }
+        }
       }
       if (ways === undefined || links.some(link => link.kind === 'open' && !link.candidates)) (forks ? forkedAnywhere : anywhere).push(r);
     }
@@ -130,27 +159,35 @@ export class StackIndex {
       if (found.length === 1) return { kind: 'to', resource: found[0]! };
       if (found.length > 1) return { kind: 'open', candidates: found.map(r => r.address), unknown: new Unknown() };
     }
-    const perhaps = this.perhapsNamed(spellings(value), wanted);
-    return perhaps.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates: perhaps, unknown: new Unknown() };
+    // An id that AWS gives names nothing that is called by a name.
+    return awsId.test(value) ? { kind: 'elsewhere' } : this.guessed(value, wanted);
   }
 
-  /** Resources whose own name is not known, and may be one of these. */
-  private perhapsNamed(names: readonly string[], wanted: readonly string[]): readonly string[] {
-    const open = wanted.flatMap(type => this.openNames(type));
-    const found = open.filter(({ like }) => like === undefined || names.some(name => fits(like, name)));
-    return [...new Set(found.map(({ address }) => address))];
+  /** Resources whose name is not known, and may be this one. */
+  private guessed(name: string, wanted: readonly string[]): Link {
+    const candidates = this.perhapsNamed(name, wanted);
+    return candidates.length === 0 ? { kind: 'elsewhere' } : { kind: 'open', candidates, unknown: new Unknown(), guess: true };
+  }
+  private readonly guesses = new Map<string, readonly string[]>();
+  private perhapsNamed(name: string, wanted: readonly string[]): readonly string[] {
+    const key = `${wanted.join(' ')} ${name}`;
+    let found = this.guesses.get(key);
+    if (!found) {
+      const names = spellings(name);
+      const open = wanted.flatMap(type => this.openNames(type));
+      found = [
+        ...new Set(open.filter(({ like }) => like === undefined || names.some(own => fits(like, own))).map(({ address }) => address)),
+      ];
+      this.guesses.set(key, found);
+    }
+    return found;
   }
   private readonly unnamed = new Map<string, readonly OpenName[]>();
   private openNames(type: string): readonly OpenName[] {
     let names = this.unnamed.get(type);
     if (names) return names;
     const inputs = ['name', ...(rowOf(this.table, type)?.names ?? [])];
-    names = this.ofType(type).flatMap(r =>
-      inputs.flatMap(input => {
-        const value = r.look(property(r.inputs, input));
-        return value instanceof Unknown ? [{ address: r.address, like: value.like }] : [];
-      }),
-    );
+    names = this.ofType(type).flatMap(r => inputs.flatMap(input => openName(r, input)));
     this.unnamed.set(type, names);
     return names;
   }
@@ -222,6 +259,22 @@ function spellings(value: string): readonly string[] {
   const versioned = arn ? named : kind;
   const parts = arn ? [resource, resource.slice(resource.lastIndexOf('/') + 1), resource.slice(resource.lastIndexOf(':') + 1)] : [];
   return [value, ...parts, ...(versioned === undefined || versioned === value ? [] : [versioned])].filter(part => part !== '');
+}
+
+/** `sg-0123456789abcdef0`: an id that AWS makes up (EC2 user guide, "Resource IDs", 2026). */
+const awsId = /^[a-z]{1,10}-(?:[a-z]{1,6}-)?[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
+
+/** What is known of a name that is not known; each that it may be, where that hangs on a decision. */
+function openName(r: Resource, input: string): readonly OpenName[] {
+  const { address } = r;
+  const raw = r.look(property(r.inputs, input));
+  if (raw instanceof Unknown) return [{ address, like: raw.like }];
+  if (!(raw instanceof Choice)) return [];
+  const values = everyWay(decide => settle(r, raw, decide));
+  return (values ?? [undefined]).flatMap(value => {
+    if (value === undefined || value instanceof Unknown) return [{ address, like: value?.like }];
+    return typeof value === 'string' && value !== '' ? [{ address, like: value }] : [];
+  });
 }
 
 /** More ways of deciding than this are not tried. */

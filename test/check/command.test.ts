@@ -210,6 +210,10 @@ describe('exceptions', () => {
     const { out } = await folder.check('leaky.json', '--config', 'excepted.yaml');
     expect(out).toMatch(/\nExceptions\n {2}! The exception for CEK-03\/encrypted-at-rest on /);
   });
+  it('one from what is disabled is not stale', async () => {
+    const { exceptions } = await withOnly(exception('Disk', ', owner: ops'), 'controls: { CEK-03: disabled }\n');
+    expect(exceptions).toEqual([]);
+  });
   it('one that only another file needs is not stale', async () => {
     folder.write({ 'excepted.yaml': `exceptions:\n${exception('Disk', ', owner: ops')}` });
     const { exceptions } = await folder.report('clean.json', 'leaky.json', '--config', 'excepted.yaml');

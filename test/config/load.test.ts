@@ -44,6 +44,21 @@ describe('broken YAML', () => {
     ).toMatch(/^ccm\.yaml:\d+:\d+: [^\n]+$/));
 });
 
+describe('YAML of the rarer kinds means what it always meant', () => {
+  it.each([
+    ['a text that begins like a number of base two', ['classification: { tag: 0b1 }'], '0b1'],
+    ['a list over several lines', ['classification: {', '  tag: level', '  }'], 'level'],
+    ['an anchor', ['classification: { tag: &t level }'], 'level'],
+  ])('%s', (_, lines, tag) => expect(read(...lines).scheme.tags['data-type']).toBe(tag));
+  const refusals: [string, readonly string[], RegExp][] = [
+    ['a class that is nothing', ['classification:', '  classes:', '    null: {}'], /has an entry without a name/],
+    ['days to base two', ['classification: { classes: { a: { archive: { backup-days: 0b111 } } } }'], /backup-days must be a number/],
+    ['a list whose items begin the line', ['jurisdictions: [', 'CHH', ']'], /not valid YAML/],
+    ['a document on the line of its mark', ['--- unknown: mandatory'], /not valid YAML/],
+  ];
+  it.each(refusals)('%s is refused', (_, lines, message) => expect(refused(...lines)).toMatch(message));
+});
+
 describe('a wrong setting is refused at its line and column', () => {
   const cases: [string, readonly string[], string][] = [
     ['a key that is none', ['unknwon: advisory'], 'ccm.yaml:1:1: no setting unknwon; did you mean unknown?'],

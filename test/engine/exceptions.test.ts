@@ -1,4 +1,4 @@
-import { type Exception, except, exceptionNotes } from '../../policypack/engine/exceptions';
+import { applicable, type Exception, except, exceptionNotes } from '../../policypack/engine/exceptions';
 import { type Finding, findingsOf } from '../../policypack/engine/finding';
 import { control } from '../support/small';
 
@@ -63,4 +63,12 @@ describe('what is wrong with an exception', () => {
     const own = exception();
     expect(exceptionNotes([own], new Set(), today)).toEqual([{ exception: own, problem: 'stale' }]);
   });
+});
+
+describe('exceptions from what is judged', () => {
+  const [one, none] = [control({}), control({}, { id: 'BBB-02', rules: {} })];
+  const left = (named: string): number => applicable([exception({ control: named })], [one, none]).length;
+  it('are those from a control with a rule', () => expect([left('AAA-01'), left('BBB-02'), left('CCC-03')]).toEqual([1, 0, 0]));
+  it('are those from a rule that is there', () =>
+    expect([left('AAA-01/as-it-should-be'), left('AAA-01/other'), left('AAA-01/constructor')]).toEqual([1, 0, 0]));
 });

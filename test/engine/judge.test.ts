@@ -456,6 +456,16 @@ describe('what would make it pass, were it assured', () => {
       having(asked++, { automatic: !around.assured('backup-plan'), days: undefined });
     expect([assurances(passing), asked]).toEqual([[], 1]);
   });
+  it('is what it would pass with under every decision', () => {
+    const odd = resource('a', 't', { odd: new Choice(decide => decide('odd', 2) === 1) });
+    const needed =
+      (always: boolean): AnyRow['facts']['rotation'] =>
+      (v, around) => ({
+        automatic: around.assured('backup-plan') && (always || !v.odd),
+        days: undefined,
+      });
+    expect([true, false].map(always => verdict(asks, { rotation: needed(always) }, [odd]).assurances())).toEqual([['backup-plan'], []]);
+  });
   it('is nothing where asking throws', () =>
     expect(
       assurances((_v, around) => {

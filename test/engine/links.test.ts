@@ -70,6 +70,26 @@ describe('a known value', () => {
     ).toBe('open: b, c, d'));
   it('is open to what may be called so, by any part of it that is a name', () =>
     expect(linked('arn:aws:s3:::app-data', [open('b', 'app-\uFFFC'), open('c', 'web-\uFFFC')])).toBe('open: b'));
+  it('is open to what may be called so under some decision', () => {
+    const either = new Choice(decide => (decide('odd', 2) === 0 ? 'data' : 'logs'));
+    const forked = resource('b', bucket, { bucket: either });
+    expect([linked('data', [forked]), linked('other', [forked])]).toEqual(['open: b', 'elsewhere']);
+  });
+  it('is open to what may be called anything under some decision', () =>
+    expect(linked('data', [resource('b', bucket, { bucket: new Choice(decide => (decide('odd', 2) === 0 ? unknown : '')) })])).toBe(
+      'open: b',
+    ));
+  it('is open to what is called by too many decisions', () => {
+    const many = new Choice(decide => [0, 1, 2, 3, 4].map(i => decide(`d${i}`, 2)).join(''));
+    expect(linked('data', [resource('b', bucket, { bucket: many })])).toBe('open: b');
+  });
+  it('is elsewhere where it is an id that AWS makes up', () =>
+    expect(['lt-0123456789abcdef0', 'sg-01234567', 'eni-attach-0123456789abcdef0'].map(id => linked(id, [open('b')]))).toEqual([
+      'elsewhere',
+      'elsewhere',
+      'elsewhere',
+    ]));
+  it('is a name where it only looks like an id', () => expect(linked('app-0123456', [open('b')])).toBe('open: b'));
   it('names what is called so, whatever else may be', () => expect(linked('logs', [a, open('b')])).toBe('to a'));
   it('is elsewhere where what has no name that is known is of another type', () =>
     expect(linked('data', [open('b')], [], [key])).toBe('elsewhere'));
@@ -157,6 +177,18 @@ describe('an unknown value', () => {
     ).toBe('elsewhere'));
   it('is not the text of its expression', () =>
     expect(linked('e', [resource('b', bucket, { bucket: new Unknown([], 'a-\uFFFC', false, 'e') })])).toBe('elsewhere'));
+
+  const like = (text: string) => new Unknown([], text);
+  it('is open to each whose name is as it is known to be', () =>
+    expect(linked(like('app-\uFFFC'), [resource('b', bucket, { bucket: 'app-data' }), resource('c', bucket, { bucket: 'web-data' })])).toBe(
+      'open: b',
+    ));
+  it('is open to what an ARN may end with', () =>
+    expect(linked(like('arn:\uFFFC:s3:::app-\uFFFC'), [resource('b', bucket, { bucket: 'app-data' })])).toBe('open: b'));
+  it('is elsewhere where nothing of its name is known', () =>
+    expect(linked(like('arn:aws:s3:::\uFFFC'), [resource('b', bucket, { bucket: 'app-data' })])).toBe('elsewhere'));
+  it('is elsewhere where a name like it is that of another type', () =>
+    expect(linked(like('app-\uFFFC'), [resource('b', bucket, { bucket: 'app-data' })], [], [key])).toBe('elsewhere'));
 
   function linkedUnsaid(): string {
     const from = resource('from', block, { bucket: unknown }, { behind: () => undefined });
@@ -378,4 +410,11 @@ describe('the cost of a link', () => {
     };
     expect(cost(400) / cost(200)).toBeLessThan(2.1);
   });
+});
+
+it('many names that may be of many resources are told once each', () => {
+  const buckets = [0, 1, 2].map(i => resource(`b${i}`, bucket, { bucket: unknown }));
+  const blocks = [0, 1, 2].map(i => resource(`p${i}`, block, { bucket: `data-${i}` }));
+  const index = indexOf(...buckets, ...blocks);
+  expect(buckets.map(b => index.pointingAt(b, block, 'bucket', undecided).open.map(r => r.address))).toEqual([['p0'], ['p0'], ['p0']]);
 });
