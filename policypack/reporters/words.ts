@@ -53,6 +53,9 @@ const says: Partial<Record<Aspect, RegExp>> = {
 export type Spell = (path: string) => string;
 const asRead: Spell = path => path;
 
+/** Where tags are written: `tags`, `fileSystemTags`, `launchTemplateData.tagSpecifications`. */
+const whereTags = /^(?:[\w.]*\.)?(?:\w*tags|tagSpecifications)\b/i;
+
 /** An input to change. */
 export interface Argument {
   /** As a person may be told. */
@@ -68,8 +71,8 @@ export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): read
   );
   // A tag that is missing has many paths that lead nowhere; what to change is where tags are written.
   if (facts.every(({ aspect }) => aspect === 'labels')) {
-    const tags = evidence.filter(({ path }) => /^tags\b/i.test(path)).map(({ path }) => path.split(/[.[]/, 1)[0]!);
-    return [...new Set(tags.filter(tag => tag !== 'tagsAll'))].map(path => ({ path, said: spell(path) }));
+    const tags = evidence.flatMap(({ path }) => whereTags.exec(path)?.[0] ?? []);
+    return [...new Set(tags)].map(path => ({ path, said: spell(path) }));
   }
   const telling = facts.filter(({ aspect, path }) => says[aspect]?.test(path) ?? true);
   const read = telling.length > 0 ? telling : facts;
