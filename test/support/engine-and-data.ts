@@ -5,7 +5,7 @@ import * as path from 'node:path';
 for (const folder of ['engine', 'data']) {
   const at = path.join(__dirname, '..', folder);
   for (const file of fs.readdirSync(at).sort()) {
-    // The session is the adapter's.
+    // That one is a test of an adapter.
     if (!file.endsWith('.test.ts') || file === 'session.test.ts') continue;
     describe(`${folder}/${file}`, () => {
       require(path.join(at, file));
