@@ -186,10 +186,15 @@ export class StackIndex {
   private openNames(type: string): readonly OpenName[] {
     let names = this.unnamed.get(type);
     if (names) return names;
-    const inputs = ['name', ...(rowOf(this.table, type)?.names ?? [])];
+    const inputs = this.namesOf(type);
     names = this.ofType(type).flatMap(r => inputs.flatMap(input => openName(r, input)));
     this.unnamed.set(type, names);
     return names;
+  }
+
+  /** Inputs by which resources of a type are named. */
+  private namesOf(type: string): readonly string[] {
+    return ['name', ...(rowOf(this.table, type)?.names ?? [])];
   }
 
   /** Every name by which a resource of the type can be meant. */
@@ -197,7 +202,7 @@ export class StackIndex {
     let names = this.identities.get(type);
     if (names) return names;
     this.identities.set(type, (names = new Map()));
-    const inputs = ['name', ...(rowOf(this.table, type)?.names ?? [])];
+    const inputs = this.namesOf(type);
     for (const r of this.ofType(type)) {
       const own = new Set<string>();
       for (const raw of [
@@ -229,7 +234,7 @@ export class StackIndex {
     if (sources) return sources;
     this.sources.set(type, (sources = new Map()));
     for (const r of this.ofType(type)) {
-      for (const input of ['name', ...(rowOf(this.table, type)?.names ?? [])]) {
+      for (const input of this.namesOf(type)) {
         const value = r.look(property(r.inputs, input));
         if (!(value instanceof Unknown)) continue;
         for (const address of value.behind ?? r.behind(input) ?? []) {

@@ -1,6 +1,6 @@
-import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap } from '../cells';
+import { regionOf, tagMap } from '../cells';
+import { indexStore } from '../kendra-cells';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
@@ -13,13 +13,7 @@ export const kendra = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Always encrypted, with a key that AWS owns unless another is named (Kendra developer guide, "Encryption at rest", 2026).
-      encryption: (i, around) =>
-        one(
-          always('index', () =>
-            i.serverSideEncryptionConfiguration ? around.key(i.serverSideEncryptionConfiguration, 'kmsKeyId') : 'provider-key',
-          ),
-        ),
+      encryption: indexStore,
       exposure: cannot('An index is asked through IAM alone.'),
       backup: cannot('An index is made again from its data sources.'),
     },

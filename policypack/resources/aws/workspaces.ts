@@ -1,7 +1,7 @@
-import { gather, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { regionOf, tagMap, yes } from '../cells';
+import { regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
+import { desktopVolumes } from '../workspaces-cells';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
@@ -12,14 +12,7 @@ export const workspaces = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Neither volume is encrypted unless it says so (WorkSpaces administration guide, "Encrypted WorkSpaces", 2026).
-      encryption: (w, around) =>
-        gather(
-          () =>
-            one({ what: 'root volume', encrypted: yes(w.rootVolumeEncryptionEnabled), key: () => around.key(w, 'volumeEncryptionKey') }),
-          () =>
-            one({ what: 'user volume', encrypted: yes(w.userVolumeEncryptionEnabled), key: () => around.key(w, 'volumeEncryptionKey') }),
-        ),
+      encryption: desktopVolumes,
       exposure: cannot('A desktop is reached through the gateway of WorkSpaces, which asks who somebody is.'),
       backup: cannot('WorkSpaces takes its own snapshots of a desktop, of which nothing can be set.'),
     },

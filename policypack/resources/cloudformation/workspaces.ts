@@ -1,8 +1,8 @@
-import { gather, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { regionOf, yes } from '../cells';
+import { regionOf } from '../cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
+import { desktopVolumes } from '../workspaces-cells';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
@@ -13,14 +13,7 @@ export const workspaces = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Neither volume is encrypted unless it says so (WorkSpaces administration guide, "Encrypted WorkSpaces", 2026).
-      encryption: (w, around) =>
-        gather(
-          () =>
-            one({ what: 'root volume', encrypted: yes(w.rootVolumeEncryptionEnabled), key: () => around.key(w, 'volumeEncryptionKey') }),
-          () =>
-            one({ what: 'user volume', encrypted: yes(w.userVolumeEncryptionEnabled), key: () => around.key(w, 'volumeEncryptionKey') }),
-        ),
+      encryption: desktopVolumes,
       exposure: cannot('A desktop is reached through the gateway of WorkSpaces, which asks who somebody is.'),
       backup: cannot('WorkSpaces takes its own snapshots of a desktop, of which nothing can be set.'),
     },
