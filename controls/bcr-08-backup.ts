@@ -4,6 +4,7 @@ import type { Backup } from '../policypack/engine/facts';
 import { first } from '../policypack/engine/known';
 
 const keepsLongEnough = (backup: Backup, { demands }: DataClass): boolean => backup.days >= demands.archive.backupDays;
+const inDays = (days: number): string => `${days} ${days === 1 ? 'day' : 'days'}`;
 
 /** Data can be brought back, for as long as its class demands. */
 export default defineControl({
@@ -21,10 +22,11 @@ export default defineControl({
       holds: ({ backup, dataClass }) => first(backup, way => keepsLongEnough(way, dataClass)) !== undefined,
       message: ({ backup, dataClass }) => {
         const best = backup.map(way => way()).reduce((most, way) => (way.days > most.days ? way : most), { by: '', days: 0 });
-        const demand = `${dataClass.name} data needs ${dataClass.demands.archive.backupDays}`;
+        const needs = `${dataClass.name} data needs`;
+        const demanded = dataClass.demands.archive.backupDays;
         return best.days === 0
-          ? `Nothing keeps a copy of it; ${demand} days.`
-          : `Its ${best.by} are kept for ${best.days} ${best.days === 1 ? 'day' : 'days'}; ${demand}.`;
+          ? `Nothing keeps a copy of it; ${needs} ${inDays(demanded)}.`
+          : `Its ${best.by} are kept for ${inDays(best.days)}; ${needs} ${demanded}.`;
       },
     },
   },

@@ -15,8 +15,8 @@ const keyTypes = [
   'AWS::KMS::ReplicaKey',
   'AWS::KMS::Alias',
 ];
-/** `alias/aws/ebs`, by itself or at the end of an ARN: a key that AWS manages (KMS developer guide, 2026). */
-const awsAlias = /(^|:)alias\/aws\//;
+/** `alias/aws/ebs`, by itself or at the end of an ARN, or `aws/ebs` as the console has it: a key that AWS manages (KMS developer guide, 2026). */
+const awsAlias = /(^|:)(alias\/)?aws\//;
 
 /** What the user says of the world outside the stack. */
 export interface Outside {

@@ -10,7 +10,7 @@ export type Source = readonly [input: string, ...types: string[]];
 
 /**
  * Storage is encrypted as its database says; one that is made from another as that one is, and always where it names a key. What is
- * encrypted in any case, `byDefault`, stays so where it says no, and where it is restored from a snapshot that was not.
+ * encrypted `byDefault` stays so where it is restored from a snapshot that was not.
  */
 export function databaseStore(
   v: { readonly storageEncrypted?: unknown },
@@ -20,22 +20,24 @@ export function databaseStore(
   byDefault: () => boolean = () => false,
 ): Many<Store> {
   return gather(() => {
+    const unsaid = (): boolean => byDefault() && !no(v.storageEncrypted);
     const store = (encrypted: boolean, whose: Store['key'] = () => around.key(v, key as never)): Many<Store> =>
       one({ what: 'database', encrypted, key: whose });
     const made = sources.find(([input]) => around.given(v, input as never));
     if (made && !around.given(v, key as never)) {
-      if (made[0] === 'snapshotIdentifier' && byDefault()) return store(true, () => keyOfCopy(v, around, made));
+      if (made[0] === 'snapshotIdentifier' && unsaid()) return store(true, () => keyOfCopy(v, around, made));
       if (!yes(v.storageEncrypted)) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
     }
     return store(
       either(
         () => made !== undefined,
-        byDefault,
         () => yes(v.storageEncrypted),
+        unsaid,
       ),
     );
   });
 }
+const no = (value: unknown): boolean => value !== undefined && value !== null && !yes(value);
 /** What that which an input names keeps. */
 export function copyOf(v: object, around: Near, [input, ...types]: Source): Many<Store> {
   const source = around.target(v, input as never, ...types);
@@ -52,8 +54,9 @@ export const copyStore = (v: object, around: Near, key: string, source: Source):
   );
 
 /**
- * Aurora encrypts every cluster created or restored since 2026-02-18, with a key that AWS owns where none is named; no request leaves one
- * unencrypted (Aurora user guide, "Encrypting Amazon Aurora resources", and AWS's database blog on its default, 2026).
+ * Aurora encrypts every cluster created or restored since 2026-02-18, with a key that AWS owns where none is named (Aurora user guide,
+ * "Encrypting Amazon Aurora resources", and AWS's database blog on its default, 2026). A cluster that says no may be an older one, which
+ * stays as it is: what it says counts.
  */
 export const isAurora = (engine: unknown): boolean => /^aurora/.test(text(engine) ?? '');
 

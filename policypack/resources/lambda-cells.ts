@@ -24,19 +24,35 @@ interface Permission {
 }
 /** `arn:aws:iam::${AWS::AccountId}:root` is somebody in particular, whatever the account. */
 const whom = (p: { readonly principal?: unknown }): string => textOf(() => p.principal ?? '');
-/**
- * A service that is tied to no source calls for whoever sets it up to, in any account (Lambda API reference, AddPermission, 2026). Load
- * balancers are let be: a template's target group names its function as it is made, and must have been allowed before it has an ARN.
- */
-const callsForAnyone = /^(?!elasticloadbalancing\.)[a-z0-9-]+(\.[a-z0-9\uFFFC-]+)?\.amazonaws\.com(\.cn)?$/;
 const isTied = (p: Permission, around: Near): boolean =>
   narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'sourceArn', 'eventSourceToken');
 export const invocation = (p: Permission, around: Near): Grant =>
   permitted({ action: p.action, principal: whom(p), narrowed: isTied(p, around) });
+
+/**
+ * A service that is tied to no source calls for whoever sets it up to, in any account (Lambda API reference, AddPermission, 2026). Load
+ * balancers are let be: a template's target group names its function as it is made, and must have been allowed before it has an ARN.
+ */
+const service = /^(?!elasticloadbalancing\.)[a-z0-9-]+(\.[a-z0-9\uFFFC-]+)?\.amazonaws\.com(\.cn)?$/;
+/** The ARN of a bucket names no account: who deletes the bucket leaves its name to anybody (same place, `SourceAccount`). */
+const isAnybodysBucket = (p: Permission, around: Near): boolean =>
+  /^s3\./.test(whom(p)) && !narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'eventSourceToken');
+const callsForAnyone = (p: Permission, around: Near): boolean =>
+  service.test(whom(p)) && (!isTied(p, around) || isAnybodysBucket(p, around));
 export const throughPermission = (p: Permission, around: Near): Exposure => ({
   through: 'its permissions',
-  public: invocation(p, around).anyone() || (!isTied(p, around) && callsForAnyone.test(whom(p))),
+  public: invocation(p, around).anyone() || callsForAnyone(p, around),
 });
+/** What a permission opens by itself: the function, where it stands in this stack, is judged there, and for all its permissions. */
+export const throughService =
+  (input: string, aFunction: string) =>
+  (p: Permission, around: Near): Many<Exposure> =>
+    gather(() => {
+      const open = callsForAnyone(p, around);
+      return open && around.target(p, input as never, aFunction)
+        ? []
+        : one({ through: 'a service that calls for any account', public: open });
+    });
 /** A function URL asks for credentials unless it says NONE. */
 export const throughUrl = (authorization: unknown): Exposure => ({
   through: 'its function URL',

@@ -1,5 +1,5 @@
 import type { Exposure, Grant } from '../engine/facts';
-import { each, gather, type Many, one, some, textOf, Unresolved } from '../engine/known';
+import { each, gather, HOLE, type Many, one, some, textOf, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { grantsOf } from './policy-documents';
 
@@ -46,6 +46,8 @@ const wholeServices: Readonly<Record<string, readonly string[]>> = {
 };
 /** What `PowerUserAccess` leaves out of everything. */
 const notForPowerUsers = ['iam:*', 'organizations:*', 'account:*'];
+/** An ARN of anything else than a policy: IAM refuses to attach it (IAM API, AttachRolePolicy, 2026). */
+const isNone = new RegExp(`^arn:(?![^:]*:iam::[^:]*:policy/)[^${HOLE}]*$`);
 const ofAws = /^arn:[^:]*:iam::aws:policy\/(?:[^/]+\/)*([^/]+)$/;
 
 function ofManaged(name: string): Many<Grant> {
@@ -67,7 +69,9 @@ function ofManaged(name: string): Many<Grant> {
 /** What the policy allows that an input names: AWS's own are known by name, and one of the stack is judged where it is made. */
 export const attached = <O extends object>(of: O, input: keyof O & string, around: Near, ...policies: readonly string[]): Many<Grant> =>
   gather(() => {
-    const name = ofAws.exec(arnOf(() => of[input]))?.[1];
+    const arn = arnOf(() => of[input]);
+    if (isNone.test(arn)) return [];
+    const name = ofAws.exec(arn)?.[1];
     if (name !== undefined) return ofManaged(name);
     return around.target(of, input, ...policies) ? [] : around.elsewhere('what the policy allows that is attached');
   });

@@ -38,8 +38,19 @@ const schemeFor = (demands: WrittenDemands): Scheme => ({
 // biome-ignore lint/suspicious/noExplicitAny: a cell of any row.
 const turned = <T>(cell: unknown, turn: (item: T) => Many<T>): any =>
   typeof cell === 'function' ? (v: never, around: never) => map((cell as Cell<never, never, Many<T>>)(v, around), turn) : cell;
+/** The same cell, to which all inputs but one are not there. */
+// biome-ignore lint/suspicious/noExplicitAny: a cell of any row.
+const readingOnly = (cell: unknown, input: string): any =>
+  typeof cell === 'function'
+    ? (v: object, around: never) =>
+        (cell as Cell<never, never, unknown>)(
+          new Proxy(v, { get: (of, key) => (typeof key === 'symbol' || key === input ? Reflect.get(of, key) : undefined) }) as never,
+          around,
+        )
+    : cell;
 /** The facts of a row, as far as they tell of the part that a peer's rule is about. */
-function ofPart(about: Part, { encryption, accessBlock, ...others }: AnyRow['facts']): AnyRow['facts'] {
+function ofPart(about: Part, { encryption, accessBlock, access, ...others }: AnyRow['facts']): AnyRow['facts'] {
+  if ('grantedBy' in about) return { ...others, access: readingOnly(access, about.grantedBy) };
   const isAsked = (store: Store): Many<Store> => ('store' in about && store.what !== about.store ? [] : one(store));
   const asAsked = (block: AccessBlock): Many<AccessBlock> => {
     if (!('switch' in about)) return one(block);
@@ -48,6 +59,7 @@ function ofPart(about: Part, { encryption, accessBlock, ...others }: AnyRow['fac
   };
   return {
     ...others,
+    access,
     ...(encryption && { encryption: turned(encryption, isAsked) }),
     ...(accessBlock && { accessBlock: turned(accessBlock, asAsked) }),
   };

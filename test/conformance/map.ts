@@ -18,8 +18,11 @@ export interface Peers {
   /** By source, ids between spaces. */
   readonly peers: Readonly<Record<string, string>>;
 }
-/** One of several things that a fact of ours takes together: a store by its name, a switch of an access block. */
-export type Part = { readonly store: string } | { readonly switch: Exclude<keyof AccessBlock, 'by'> };
+/** One of several things that a fact of ours takes together: a store by its name, a switch of an access block, what one input grants. */
+export type Part =
+  | { readonly store: string }
+  | { readonly switch: Exclude<keyof AccessBlock, 'by'> }
+  | { readonly grantedBy: 'managedPolicyArns' };
 /** Rules of the peers that none of ours asserts. */
 export interface Left {
   readonly why: string;
@@ -203,7 +206,7 @@ export const map: readonly Peers[] = [
       awsguard: 'rds-instance-public-access redshift-cluster-public-access',
       'cdk-nag': 'DMSReplicationNotPublic RDSInstancePublicAccess RedshiftClusterPublicAccess',
       cfn_nag: 'F22 W91',
-      checkov: 'CKV_AWS_17 CKV_AWS_69 CKV_AWS_87 CKV_AWS_89 CKV_AWS_164 CKV_AWS_291',
+      checkov: 'CKV_AWS_17 CKV_AWS_69 CKV_AWS_87 CKV_AWS_89 CKV_AWS_291',
       'compliance-policies':
         'aws-rds-clusterinstance-disallow-public-access aws-rds-instance-disallow-public-access awsnative-rds-dbinstance-disallow-public-access',
       'guard-registry': 'DMS_REPLICATION_NOT_PUBLIC RDS_INSTANCE_PUBLIC_ACCESS_CHECK REDSHIFT_CLUSTER_PUBLIC_ACCESS_CHECK',
@@ -332,10 +335,9 @@ export const map: readonly Peers[] = [
     demands: {},
     peers: {
       'cdk-nag': 'IAMPolicyNoStatementsWithAdminAccess',
-      cfn_nag: 'W43',
       checkov: 'CKV_AWS_62',
       'control-tower-guard': 'CT.IAM.PR.2',
-      'guard-registry': 'IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE',
+      'guard-registry': 'IAM_POLICY_NO_STATEMENTS_WITH_ADMIN_ACCESS',
       regula: 'FG_R00092',
     },
   },
@@ -354,9 +356,17 @@ export const map: readonly Peers[] = [
     },
   },
   {
+    says: "No role carries AWS's own policy that allows everything.",
+    ours: ['IAM-05/no-administrator'],
+    demands: {},
+    about: { grantedBy: 'managedPolicyArns' },
+    peers: { cfn_nag: 'W43', 'guard-registry': 'IAM_ROLE_ADMINISTRATOR_ACCESS_POLICY_RULE' },
+  },
+  {
     says: "No role carries one of AWS's own policies of wide rights.",
     ours: ['IAM-05/no-administrator', 'IAM-05/not-inverted', 'IAM-05/no-whole-service'],
     demands: {},
+    about: { grantedBy: 'managedPolicyArns' },
     peers: { cfn_nag: 'W44', 'guard-registry': 'IAM_ROLE_ELEVATED_MANAGED_POLICY_RULE' },
   },
   {
@@ -496,6 +506,10 @@ export const left: readonly Left[] = [
       'guard-registry': 'EKS_ENDPOINT_NO_PUBLIC_ACCESS',
       'trivy-checks': 'AWS-0040 AWS-0041',
     },
+  },
+  {
+    why: 'Our row says why not, whatever the inputs (`cannot`): who reaches the public endpoint of a transfer server must prove who they are.',
+    peers: { checkov: 'CKV_AWS_164' },
   },
   {
     why: 'Our row says why not, whatever the inputs (`cannot`): a network ACL keeps no state, so that it must let replies in on every high port, and what it lets in meets the security groups behind it.',

@@ -110,6 +110,39 @@ describe('functions', () => {
       aspect: 'admits',
       is: [granted(['Service:x.amazonaws.com'], false)],
     },
+    'let a service call for any account': {
+      stack: [subject('AWS::Lambda::Permission', { functionName: 'elsewhere', action: invoke, principal: 'sns.amazonaws.com' })],
+      aspect: 'exposure',
+      is: [{ through: 'a service that calls for any account', public: true }],
+    },
+    'let S3 call for whoever has a bucket of that name': {
+      stack: [
+        subject(permission, { function: 'elsewhere', action: invoke, principal: 's3.amazonaws.com', sourceArn: 'arn:aws:s3:::uploads' }),
+      ],
+      aspect: 'exposure',
+      is: [{ through: 'a service that calls for any account', public: true }],
+    },
+    'let S3 call for one account': {
+      stack: [
+        subject(permission, {
+          function: 'elsewhere',
+          action: invoke,
+          principal: 's3.amazonaws.com',
+          sourceArn: 'arn:aws:s3:::uploads',
+          sourceAccount: UNKNOWN,
+        }),
+      ],
+      aspect: 'exposure',
+      is: [{ through: 'a service that calls for any account', public: false }],
+    },
+    'leave what they open to the function, where that is here': {
+      stack: [
+        subject('AWS::Lambda::Permission', { functionName: ref('f'), action: invoke, principal: 'sns.amazonaws.com' }),
+        other('f', 'AWS::Lambda::Function'),
+      ],
+      aspect: 'exposure',
+      is: [],
+    },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],
       aspect: 'admits',

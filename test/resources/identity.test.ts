@@ -58,6 +58,7 @@ it.each<[string, unknown]>([
   [managed('PowerUserAccess'), [expect.objectContaining({ allBut: true, resources: ['*'] })]],
   [managed('service-role/AWSLambdaBasicExecutionRole'), []],
   ['arn:aws:iam::111122223333:policy/ours', 'unknown'],
+  ['arn:aws:s3:::ours', []],
 ])('%s is known by its name', (policyArn, expected) => {
   for (const type of [
     'aws:iam/rolePolicyAttachment:RolePolicyAttachment',

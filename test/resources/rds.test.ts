@@ -104,8 +104,8 @@ describe('clusters', () => {
   const cfn = (inputs: Record<string, unknown>): Sample[] => [{ type: 'AWS::RDS::DBCluster', inputs }];
   it.each<[string, Sample[], unknown]>([
     ['Aurora is, by default', aws({ engine: 'aurora-postgresql' }), [store(true)]],
-    ['Aurora is, even where it says no', aws({ engine: 'aurora-mysql', storageEncrypted: false }), [store(true)]],
-    ['Aurora is, whatever nobody knows', aws({ engine: 'aurora-mysql', storageEncrypted: UNKNOWN }), [store(true)]],
+    ['Aurora that says no may be an old one', aws({ engine: 'aurora-mysql', storageEncrypted: false }), [store(false)]],
+    ['Aurora of which nobody knows whether it says no', aws({ engine: 'aurora-mysql', storageEncrypted: UNKNOWN }), ['unknown']],
     ['others that say no', aws({ engine: 'mysql', storageEncrypted: false }), [store(false)]],
     ['others are not, by default', aws({ engine: 'mysql' }), [store(false)]],
     ['an unknown engine', aws({ engine: UNKNOWN }), ['unknown']],
@@ -125,7 +125,7 @@ describe('clusters', () => {
       [store(true, 'customer-key')],
     ],
     ['others restored from another stack', aws({ engine: 'mysql', snapshotIdentifier: 'old' }), ['unknown']],
-    ['CloudFormation: Aurora is, even where it says no', cfn({ engine: 'aurora-mysql', storageEncrypted: 'false' }), [store(true)]],
+    ['CloudFormation: Aurora that says no may be an old one', cfn({ engine: 'aurora-mysql', storageEncrypted: 'false' }), [store(false)]],
     ['CloudFormation: Aurora is, by default', cfn({ engine: 'aurora-mysql' }), [store(true)]],
     ['CloudFormation: others are not, by default', cfn({ engine: 'postgres' }), [store(false)]],
     ['CloudFormation: it says so', cfn({ storageEncrypted: true, kmsKeyId: KEY }), [store(true, 'customer-key')]],

@@ -10,6 +10,7 @@ const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'secrets
 
 it.each<[string, Inputs, unknown]>([
   ['aws:secretsmanager/secret:Secret', {}, [store(true)]],
+  ['aws:secretsmanager/secret:Secret', { kmsKeyId: 'aws/secretsmanager' }, [store(true)]],
   ['aws:secretsmanager/secret:Secret', { kmsKeyId: KEY, replicas: [{ region: 'eu-west-1' }] }, [store(true, 'customer-key'), store(true)]],
   [
     'AWS::SecretsManager::Secret',

@@ -15,9 +15,13 @@ export const kinesis = awsRows({
     facts: {
       tags: tagMap,
       location: regionOf,
-      // Not encrypted unless it says KMS (provider's documentation and Kinesis API, StartStreamEncryption, 2026).
+      // Not encrypted unless it says KMS and names a key, which is required (Kinesis API, StartStreamEncryption, 2026).
       encryption: (s, around) =>
-        one({ what: 'stream', encrypted: text(s.encryptionType)?.toUpperCase() === 'KMS', key: () => around.key(s, 'kmsKeyId') }),
+        one({
+          what: 'stream',
+          encrypted: text(s.encryptionType)?.toUpperCase() === 'KMS' && around.given(s, 'kmsKeyId'),
+          key: () => around.key(s, 'kmsKeyId'),
+        }),
       exposure: (_s, around) =>
         map(around.pointingHere('aws:kinesis/resourcePolicy:ResourcePolicy', 'resourceArn'), ({ inputs }) =>
           openBy('its resource policy', () => inputs.policy),

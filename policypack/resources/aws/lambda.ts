@@ -2,7 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, map, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
-import { invocation, layerUse, throughLayer, throughPermission, throughUrl, variables } from '../lambda-cells';
+import { invocation, layerUse, throughLayer, throughPermission, throughService, throughUrl, variables } from '../lambda-cells';
 import { ownedBy } from '../owner-cells';
 import { type AwsInputs, awsRows } from '../row';
 
@@ -35,7 +35,11 @@ export const lambda = awsRows({
     holds: 'identity',
     model: 'paas',
     belongsTo: ownedBy('function', 'aws:lambda/function:Function'),
-    facts: { location: regionOf, admits: (p, around) => gather(() => one(invocation(p, around))) },
+    facts: {
+      location: regionOf,
+      admits: (p, around) => gather(() => one(invocation(p, around))),
+      exposure: throughService('function', 'aws:lambda/function:Function'),
+    },
   },
   'aws:lambda/layerVersion:LayerVersion': {
     holds: 'other',

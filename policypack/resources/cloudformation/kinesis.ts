@@ -16,12 +16,12 @@ export const kinesis = cfnRows({
     facts: {
       tags: stackTags,
       location: regionOf,
-      // Not encrypted unless it says so (CloudFormation schema of AWS::Kinesis::Stream, 2026).
+      // Not encrypted unless it says so and names a key, which is required (CloudFormation schema of AWS::Kinesis::Stream, 2026).
       encryption: (s, around) => {
         const chosen = s.streamEncryption;
         return one({
           what: 'stream',
-          encrypted: text(chosen?.encryptionType)?.toUpperCase() === 'KMS',
+          encrypted: chosen ? text(chosen.encryptionType)?.toUpperCase() === 'KMS' && around.given(chosen, 'keyId') : false,
           key: () => (chosen ? around.key(chosen, 'keyId') : 'provider-key'),
         });
       },

@@ -2,7 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, map, one, some } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { regionOf } from '../cells';
-import { invocation, layerUse, throughLayer, throughPermission, throughUrl, variables } from '../lambda-cells';
+import { invocation, layerUse, throughLayer, throughPermission, throughService, throughUrl, variables } from '../lambda-cells';
 import { ownedBy } from '../owner-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
@@ -45,7 +45,11 @@ export const lambda = cfnRows({
     holds: 'identity',
     model: 'paas',
     belongsTo: ownedBy('functionName', 'AWS::Lambda::Function'),
-    facts: { location: regionOf, admits: (p, around) => gather(() => one(invocation(p, around))) },
+    facts: {
+      location: regionOf,
+      admits: (p, around) => gather(() => one(invocation(p, around))),
+      exposure: throughService('functionName', 'AWS::Lambda::Function'),
+    },
   },
   'AWS::Lambda::ResourcePolicy': {
     holds: 'identity',
