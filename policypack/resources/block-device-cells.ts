@@ -1,8 +1,8 @@
 import type { Key, Store } from '../engine/facts';
-import { every, first, gather, type Many, one, some, Unresolved } from '../engine/known';
+import { either, every, first, gather, type Many, one, some, textOf, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { block, blocks } from './block-cells';
-import { text, yes } from './cells';
+import { yes } from './cells';
 
 // biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
 type Near = Around<any>;
@@ -54,12 +54,15 @@ function keyOf(device: Device, around: Near, image: () => Source | undefined): K
   return allEncrypted(source) && every(source!, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
 }
 
-/** What is not known yet may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
+/** What nothing is known of may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
 const namesKey = (device: Device, around: Near): boolean =>
   block(device) !== undefined &&
   'kmsKeyId' in device &&
   around.given(device, 'kmsKeyId') &&
-  (around.key(device, 'kmsKeyId') === 'customer-key' || text(device.kmsKeyId) !== '');
+  either(
+    () => textOf(() => device.kmsKeyId) !== '',
+    () => around.key(device, 'kmsKeyId') === 'customer-key',
+  );
 
 /** A volume by itself, or one made with a machine. Without a word on it, a root volume is as its image has it: unencrypted unless somebody copied the image encrypted. */
 export const deviceStore = (

@@ -1,3 +1,4 @@
+import { HOLE, Unknown } from '../../policypack/engine/known';
 import { factOf, UNKNOWN } from '../../policypack/testing';
 
 const volume = (inputs: Record<string, unknown>) => [{ type: 'aws:ebs/volume:Volume', inputs }];
@@ -10,6 +11,8 @@ it('tells of a volume what its inputs say', () => {
   expect(factOf('encryption', volume({ kmsKeyId: 'alias/own' }))).toEqual([{ what: 'volume', encrypted: true, key: 'customer-key' }]);
   expect(factOf('encryption', volume({ kmsKeyId: '' }))).toEqual([{ what: 'volume', encrypted: false, key: 'provider-key' }]);
   expect(factOf('encryption', volume({ kmsKeyId: UNKNOWN }))).toEqual(['unknown']);
+  const nameOfSomething = new Unknown([], HOLE, true);
+  expect(factOf('encryption', volume({ kmsKeyId: nameOfSomething }))).toEqual([{ what: 'volume', encrypted: true, key: 'unknown' }]);
   expect(factOf('encryption', volume({ kmsKeyId: 'alias/own', encrypted: false }))).toEqual([
     { what: 'volume', encrypted: false, key: 'customer-key' },
   ]);
