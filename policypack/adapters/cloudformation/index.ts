@@ -5,7 +5,7 @@ import { type Place, TemplateError } from './errors';
 import { expand, isForEach, TooManyExpansions } from './for-each';
 import { Intrinsics, isObject } from './intrinsics';
 import { stepsTo } from './locate';
-import { notLookedInto, strangers } from './notes';
+import { dangling, notLookedInto, strangers } from './notes';
 import type { Given } from './parameters';
 import { type Document, parse } from './parse';
 import type { Steps } from './positions';
@@ -86,6 +86,7 @@ class Reader {
     for (const [name, times] of [...document.survey.functions].sort())
       this.notes.push(`${name} is no function of CloudFormation's: what it gives is unknown${times > 1 ? `, ${times} times` : ''}.`);
     this.notes.push(...notLookedInto(all, tree, document.survey.transforms), ...strangers(options.parameters, intrinsics));
+    this.notes.push(...dangling(document.survey, document.tree, name => intrinsics.leads(name)));
     return {
       stack: { resources, complete: true },
       notes: this.notes,

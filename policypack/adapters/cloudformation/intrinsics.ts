@@ -255,7 +255,7 @@ export class Intrinsics {
   behind(raw: unknown): readonly string[] {
     const found = new Set<string>();
     const add = (name: string): void => {
-      const address = this.source.addressOf(name) ?? this.source.addressOf(name.split('.', 1)[0]!);
+      const address = this.addressOf(name);
       if (address !== undefined && !this.parameters.has(name)) found.add(address);
     };
     const visit = (value: unknown): void => {
@@ -270,23 +270,39 @@ export class Intrinsics {
       }
       for (const key in value) {
         const inner = (value as Raw)[key];
-        if (key === 'Ref' && typeof inner === 'string') add(inner);
-        else if (key === 'Fn::GetAtt')
-          add(
-            attributeOf(inner)
-              .filter(part => typeof part === 'string')
-              .join('.'),
-          );
-        else if (key === 'Fn::Sub') {
-          const text: unknown = Array.isArray(inner) ? inner[0] : inner;
-          if (typeof text === 'string') for (const match of text.matchAll(placeholder)) if (match[1] === '') add(match[2]!.trim());
-          if (Array.isArray(inner)) visit(inner[1]);
-        } else visit(inner);
+        const names = namesIn(key, inner);
+        for (const name of names ?? []) add(name);
+        if (!names) visit(inner);
+        else if (key === 'Fn::Sub' && Array.isArray(inner)) visit(inner[1]);
       }
     };
     visit(raw);
     return [...found];
   }
+
+  /** Whether a name is one of a parameter or a resource. */
+  leads(name: string): boolean {
+    return this.parameters.has(name) || this.addressOf(name) !== undefined;
+  }
+  private addressOf(name: string): string | undefined {
+    return this.source.addressOf(name) ?? this.source.addressOf(name.split('.', 1)[0]!);
+  }
+}
+
+/** The names that a function leads to: `Queue`, `Queue.Arn`; undefined for one that is none of `Ref`, `Fn::GetAtt` and `Fn::Sub`. */
+export function namesIn(name: string, argument: unknown): readonly string[] | undefined {
+  if (name === 'Ref') return typeof argument === 'string' ? [argument] : undefined;
+  if (name === 'Fn::GetAtt')
+    return [
+      attributeOf(argument)
+        .filter(part => typeof part === 'string')
+        .join('.'),
+    ];
+  if (name !== 'Fn::Sub') return undefined;
+  const [text, own]: readonly unknown[] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
+  if (typeof text !== 'string') return [];
+  const names = [...text.matchAll(placeholder)].filter(match => match[1] === '').map(match => match[2]!.trim());
+  return isObject(own) ? names.filter(found => !Object.hasOwn(own, found)) : names;
 }
 
 /** `A.B` and `['A', 'B']` alike. */

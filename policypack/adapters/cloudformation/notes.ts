@@ -1,6 +1,7 @@
 import { near } from '../../near';
 import type { Declared } from './declared';
 import { type Intrinsics, isObject } from './intrinsics';
+import type { Survey } from './survey';
 
 /** What a kind of resource is that nobody looks into; undefined for all others. */
 function closed(type: string): string | undefined {
@@ -21,11 +22,7 @@ export function notLookedInto(declared: readonly Declared[], tree: Readonly<Reco
     const kind = closed(type);
     if (kind !== undefined) count(`${type}: ${kind}`);
   }
-  const whole = tree['Transform'];
-  for (const transform of Array.isArray(whole) ? (whole as unknown[]) : [whole]) {
-    const name = isObject(transform) ? transform['Name'] : transform;
-    if (typeof name === 'string' && !understood.test(name)) count(`${name}: transform of the whole template`);
-  }
+  for (const name of macros(tree['Transform'])) count(`${name}: transform of the whole template`);
   return [...counts].map(([what, times]) => `Not looked into: ${what}${times > 1 ? `, ${times} times` : ''}.`).sort();
 }
 
@@ -36,4 +33,35 @@ export function strangers(given: Readonly<Record<string, string>> | undefined, {
     const meant = near(name, names);
     return `The template has no parameter ${name}${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
   });
+}
+
+/** What whole templates are sent through before they are deployed: transforms that are not understood here. */
+const macros = (whole: unknown): readonly string[] =>
+  (Array.isArray(whole) ? (whole as unknown[]) : [whole])
+    .map(transform => (isObject(transform) ? transform['Name'] : transform))
+    .filter((name): name is string => typeof name === 'string' && !understood.test(name));
+
+/** More names than these are only counted. */
+const MOST_NAMES = 10;
+/**
+ * Names that lead nowhere: nothing is known of what refers to them. Loops, macros and modules make what is not written here, and so does
+ * SAM, which begins its names with those of its resources.
+ */
+export function dangling(survey: Survey, tree: Readonly<Record<string, unknown>>, isKnown: (name: string) => boolean): string[] {
+  const resources = isObject(tree['Resources']) ? Object.entries(tree['Resources']) : [];
+  const typeOf = (resource: unknown): string => (isObject(resource) ? String(resource['Type']) : '');
+  const isMade = survey.loops > 0 || survey.transforms > 0 || macros(tree['Transform']).length > 0;
+  if (isMade || resources.some(([, resource]) => typeOf(resource).endsWith('::MODULE'))) return [];
+  const serverless = resources.filter(([, resource]) => typeOf(resource).startsWith('AWS::Serverless::')).map(([id]) => id);
+  const bySam = serverless.length > 0 ? ['Serverless', ...serverless] : [];
+  const isNowhere = (name: string): boolean =>
+    name !== '' && !name.startsWith('AWS::') && !isKnown(name) && !bySam.some(start => name.startsWith(start));
+  const names = [...new Set([...survey.names].filter(isNowhere).map(name => name.split('.', 1)[0]!))].sort();
+  const known = [...resources.map(([id]) => id), ...Object.keys(isObject(tree['Parameters']) ? tree['Parameters'] : {})];
+  const told = names.slice(0, MOST_NAMES).map(name => {
+    const meant = near(name, known);
+    return `Nothing here is called ${name}, so what refers to it is unknown${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
+  });
+  const more = names.length - told.length;
+  return more > 0 ? [...told, `Nothing here is called as ${more} more names that are referred to.`] : told;
 }

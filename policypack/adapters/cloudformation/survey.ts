@@ -1,3 +1,5 @@
+import { namesIn } from './intrinsics';
+
 /** What one walk over a template tells: how much there is, and what is met that nobody here can evaluate. */
 export interface Survey {
   /** Keys of all objects. */
@@ -5,8 +7,12 @@ export interface Survey {
   nodes: number;
   /** Macros and includes (`Fn::Transform`). */
   transforms: number;
+  /** `Fn::ForEach::Name` */
+  loops: number;
   /** Functions that CloudFormation does not have, with how often each is used. */
   readonly functions: Map<string, number>;
+  /** What is referred to: `Queue`, `Queue.Arn`. */
+  readonly names: Set<string>;
 }
 class TooMuch {
   /** Where, from the root. */
@@ -27,14 +33,16 @@ const known = new Set(
 
 /** Walks a whole document once; the limits keep aliases of YAML from standing for more than was written. */
 export function survey(root: object, most: { readonly depth: number; readonly nodes: number }): Survey {
-  const found: Survey = { keys: 0, nodes: 0, transforms: 0, functions: new Map() };
+  const found: Survey = { keys: 0, nodes: 0, transforms: 0, loops: 0, functions: new Map(), names: new Set() };
   visit(root, 1, found, most);
   return found;
 }
 
-function count(key: string, found: Survey): void {
+function count(key: string, argument: unknown, found: Survey): void {
+  for (const name of namesIn(key, argument) ?? []) found.names.add(name);
   if (key === 'Fn::Transform') found.transforms++;
-  else if (!known.has(key) && !key.startsWith('Fn::ForEach::')) found.functions.set(key, (found.functions.get(key) ?? 0) + 1);
+  else if (key.startsWith('Fn::ForEach::')) found.loops++;
+  else if (key !== 'Ref' && !known.has(key)) found.functions.set(key, (found.functions.get(key) ?? 0) + 1);
 }
 
 function visit(node: object, depth: number, found: Survey, most: { readonly depth: number; readonly nodes: number }): void {
@@ -47,7 +55,7 @@ function visit(node: object, depth: number, found: Survey, most: { readonly dept
       step = key;
       if (!list) {
         found.keys++;
-        if (key.charCodeAt(0) === 70 && key.startsWith('Fn::')) count(key, found);
+        if (key === 'Ref' || key.startsWith('Fn::')) count(key, (node as Record<string, unknown>)[key], found);
       }
       const value = (node as Record<string, unknown>)[key];
       if (typeof value === 'object' && value !== null) visit(value, depth + 1, found, most);

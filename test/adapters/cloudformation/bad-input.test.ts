@@ -158,6 +158,38 @@ describe('what is read all the same', () => {
   test('parameters that the template does not have', () => {
     expect(read(`{"Resources": {}}`, { parameters: { Nobody: 'x' } }).notes).toEqual(['The template has no parameter Nobody.']);
   });
+  test('names that lead nowhere, with what may have been meant', () => {
+    const topic = (key: unknown, more: object = {}): object => ({
+      Resources: { Topic: { Type: 'AWS::SNS::Topic', Properties: { KmsMasterKeyId: key } }, ...more },
+    });
+    const notes = (template: object): readonly string[] => read(template).notes;
+    const nobody = 'Nothing here is called Keys, so what refers to it is unknown.';
+    expect(notes(topic({ Ref: 'Keys' }))).toEqual([nobody]);
+    expect(notes(topic({ 'Fn::Sub': ['${Keys.Arn}${Own}${!Not}${AWS::Region}${Topic.TopicArn}', { Own: 'x' }] }))).toEqual([nobody]);
+    expect(notes(topic({ 'Fn::GetAtt': ['Keys', 'Arn'] }, { MyKeys: { Type: 'AWS::KMS::Key' } }))).toEqual([nobody]);
+    expect(notes(topic({ 'Fn::GetAtt': 'Topicc.Arn' }))).toEqual([
+      'Nothing here is called Topicc, so what refers to it is unknown; did you mean Topic?',
+    ]);
+    const many = Array.from({ length: 12 }, (_, i) => ({ Ref: `No${i}` }));
+    expect(notes(topic({ 'Fn::Join': ['', many] })).slice(9)).toEqual([
+      'Nothing here is called No7, so what refers to it is unknown.',
+      'Nothing here is called as 2 more names that are referred to.',
+    ]);
+  });
+  test('names that something else may make are let be', () => {
+    const topic = { Type: 'AWS::SNS::Topic', Properties: { TopicName: { Ref: 'Made' } } };
+    const nowhere = (template: object): boolean => read(template).notes.some(note => note.startsWith('Nothing here is called'));
+    expect(nowhere({ Resources: { Topic: topic } })).toBe(true);
+    expect(nowhere({ Parameters: { Made: { Type: 'String' } }, Resources: { Topic: topic } })).toBe(false);
+    expect(nowhere({ Transform: 'MyMacro', Resources: { Topic: topic } })).toBe(false);
+    expect(nowhere({ Resources: { Topic: topic, 'Fn::Transform': { Name: 'AWS::Include' } } })).toBe(false);
+    expect(nowhere({ Resources: { Topic: topic, Inner: { Type: 'My::Thing::MODULE' } } })).toBe(false);
+    const loop = ['It', ['a'], { 'Topic${It}': topic }];
+    expect(nowhere({ Transform: 'AWS::LanguageExtensions', Resources: { 'Fn::ForEach::Topics': loop } })).toBe(false);
+    const api = { Type: 'AWS::Serverless::Api', Properties: { StageName: 'x' } };
+    expect(nowhere({ Transform: 'AWS::Serverless-2016-10-31', Resources: { Topic: topic, Mad: api } })).toBe(false);
+    expect(nowhere({ Transform: 'AWS::Serverless-2016-10-31', Resources: { Topic: topic, Api: api } })).toBe(true);
+  });
   test('what is not looked into is named once a kind', () => {
     const of = (type: string): object => ({ Type: type });
     const template = read({
