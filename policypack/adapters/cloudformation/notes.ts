@@ -48,15 +48,15 @@ const MOST_NAMES = 10;
  * SAM, which begins its names with those of its resources.
  */
 export function dangling(survey: Survey, tree: Readonly<Record<string, unknown>>, isKnown: (name: string) => boolean): string[] {
+  const unknown = [...survey.names].filter(name => name !== '' && !name.startsWith('AWS::') && !isKnown(name)).sort();
+  if (unknown.length === 0 || survey.loops > 0 || survey.transforms > 0 || macros(tree['Transform']).length > 0) return [];
   const resources = isObject(tree['Resources']) ? Object.entries(tree['Resources']) : [];
-  const typeOf = (resource: unknown): string => (isObject(resource) ? String(resource['Type']) : '');
-  const isMade = survey.loops > 0 || survey.transforms > 0 || macros(tree['Transform']).length > 0;
-  if (isMade || resources.some(([, resource]) => typeOf(resource).endsWith('::MODULE'))) return [];
-  const serverless = resources.filter(([, resource]) => typeOf(resource).startsWith('AWS::Serverless::')).map(([id]) => id);
+  const ofType = (test: RegExp): readonly string[] =>
+    resources.filter(([, resource]) => isObject(resource) && test.test(String(resource['Type']))).map(([id]) => id);
+  if (ofType(/::MODULE$/).length > 0) return [];
+  const serverless = ofType(/^AWS::Serverless::/);
   const bySam = serverless.length > 0 ? ['Serverless', ...serverless] : [];
-  const isNowhere = (name: string): boolean =>
-    name !== '' && !name.startsWith('AWS::') && !isKnown(name) && !bySam.some(start => name.startsWith(start));
-  const names = [...new Set([...survey.names].filter(isNowhere).map(name => name.split('.', 1)[0]!))].sort();
+  const names = unknown.filter(name => !bySam.some(start => name.startsWith(start)));
   const known = [...resources.map(([id]) => id), ...Object.keys(isObject(tree['Parameters']) ? tree['Parameters'] : {})];
   const told = names.slice(0, MOST_NAMES).map(name => {
     const meant = near(name, known);

@@ -11,7 +11,7 @@ export interface Survey {
   loops: number;
   /** Functions that CloudFormation does not have, with how often each is used. */
   readonly functions: Map<string, number>;
-  /** What is referred to: `Queue`, `Queue.Arn`. */
+  /** What is referred to: `Queue`, for `Queue.Arn` too. */
   readonly names: Set<string>;
 }
 class TooMuch {
@@ -39,10 +39,10 @@ export function survey(root: object, most: { readonly depth: number; readonly no
 }
 
 function count(key: string, argument: unknown, found: Survey): void {
-  for (const name of namesIn(key, argument) ?? []) found.names.add(name);
+  for (const name of namesIn(key, argument) ?? []) found.names.add(name.split('.', 1)[0]!);
   if (key === 'Fn::Transform') found.transforms++;
   else if (key.startsWith('Fn::ForEach::')) found.loops++;
-  else if (key !== 'Ref' && !known.has(key)) found.functions.set(key, (found.functions.get(key) ?? 0) + 1);
+  else if (!known.has(key)) found.functions.set(key, (found.functions.get(key) ?? 0) + 1);
 }
 
 function visit(node: object, depth: number, found: Survey, most: { readonly depth: number; readonly nodes: number }): void {
@@ -55,10 +55,11 @@ function visit(node: object, depth: number, found: Survey, most: { readonly dept
       step = key;
       if (!list) {
         found.keys++;
-        if (key === 'Ref' || key.startsWith('Fn::')) count(key, (node as Record<string, unknown>)[key], found);
+        if (key.startsWith('Fn::')) count(key, (node as Record<string, unknown>)[key], found);
       }
       const value = (node as Record<string, unknown>)[key];
       if (typeof value === 'object' && value !== null) visit(value, depth + 1, found, most);
+      else if (key === 'Ref' && typeof value === 'string') found.names.add(value);
     }
   } catch (error) {
     if (error instanceof TooMuch) error.steps.unshift(list ? Number(step) : step);
