@@ -147,6 +147,10 @@ describe('a function', () => {
       Bucket: 'AWS::S3::Bucket',
     });
     expect(template.notes).toEqual(['Not looked into: event T (Cognito) of Fn.']);
+    expect(inputs(template, 'FnLPermission')).toMatchObject({
+      principal: 'logs.amazonaws.com',
+      sourceArn: { unknown: 'arn:_:logs:_:_:log-group:g:*' },
+    });
     expect(inputs(template, 'FnQ')).toEqual({
       batchSize: 1,
       eventSourceArn: { unknown: '_', behind: ['Queue'], exact: true },
@@ -256,12 +260,17 @@ test('a state machine with its role, logs and what starts it', () => {
   expect(inputs(template, 'FlowRole')).toMatchObject({ policies: [{ policyName: 'FlowRolePolicy0' }] });
 });
 
+test('a layer', () => {
+  const template = sam({ Tools: { Type: 'AWS::Serverless::LayerVersion', Properties: { ContentUri: 'tools/', LicenseInfo: 'MIT' } } });
+  expect(types(template)).toEqual({ Tools: 'AWS::Lambda::LayerVersion' });
+  expect(inputs(template, 'Tools')).toEqual({ licenseInfo: 'MIT', content: 'tools/', layerName: 'Tools' });
+});
+
 test('what of SAM is not looked into is named', () => {
   const of = (name: string): object => ({ Type: `AWS::Serverless::${name}`, Properties: {} });
-  expect(sam({ A: of('Application'), L: of('LayerVersion'), C: of('Connector'), G: of('GraphQLApi') }).notes).toEqual([
+  expect(sam({ A: of('Application'), C: of('Connector'), G: of('GraphQLApi') }).notes).toEqual([
     'Not looked into: AWS::Serverless::Application: nested stack.',
     'Not looked into: AWS::Serverless::Connector: resource of SAM.',
     'Not looked into: AWS::Serverless::GraphQLApi: resource of SAM.',
-    'Not looked into: AWS::Serverless::LayerVersion: resource of SAM.',
   ]);
 });

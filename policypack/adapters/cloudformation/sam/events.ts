@@ -82,7 +82,8 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
         DestinationArn: called.target,
       };
       maker.add(source, id, 'AWS::Logs::SubscriptionFilter', there(filter), from());
-      allow('logs', {});
+      const group = 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Group}:*';
+      allow('logs', { SourceArn: { 'Fn::Sub': [group, { Group: properties['LogGroupName'] ?? '*' }] } });
     } else maker.left.push(`event ${name} (${type}) of ${source.id}`);
   }
   return { policies: [...policies], inline: [] };

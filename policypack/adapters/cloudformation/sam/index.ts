@@ -4,11 +4,11 @@ import { Apis } from './api';
 import { makeFunction } from './function';
 import { merge } from './globals';
 import { Maker, type Raw, type Source } from './maker';
-import { makeStateMachine, makeTable } from './others';
+import { makeLayer, makeStateMachine, makeTable } from './others';
 
 const prefix = 'AWS::Serverless::';
 /** Sections of `Globals` and the resources that they are for. */
-const sections = ['Function', 'Api', 'HttpApi', 'SimpleTable', 'StateMachine'] as const;
+const sections = ['Function', 'Api', 'HttpApi', 'SimpleTable', 'StateMachine', 'LayerVersion'] as const;
 type Section = (typeof sections)[number];
 
 export const isServerless = (type: string): boolean => type.startsWith(prefix);
@@ -49,6 +49,7 @@ export function readServerless(resources: readonly Declared[], globals: unknown)
     else if (source.section === 'Function') makeFunction(maker, source, apis);
     else if (source.section === 'StateMachine') makeStateMachine(maker, source, apis);
     else if (source.section === 'SimpleTable') makeTable(maker, source);
+    else if (source.section === 'LayerVersion') makeLayer(maker, source);
     // APIs wait for the events that add to them.
     else later.push(() => (source.section === 'Api' ? apis.rest(maker, source) : apis.http(maker, source)));
   }

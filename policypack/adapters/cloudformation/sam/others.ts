@@ -25,6 +25,22 @@ export function makeTable(maker: Maker, source: Source): void {
   );
 }
 
+/** `AWS::Serverless::LayerVersion`; SAM adds to its logical id what changes with its content. */
+export function makeLayer(maker: Maker, source: Source): void {
+  const { id, properties } = source;
+  maker.add(
+    source,
+    id,
+    'AWS::Lambda::LayerVersion',
+    {
+      ...pick(properties, ['CompatibleArchitectures', 'CompatibleRuntimes', 'Description', 'LicenseInfo']),
+      Content: properties['ContentUri'],
+      LayerName: properties['LayerName'] ?? id,
+    },
+    { Content: 'ContentUri' },
+  );
+}
+
 /** `AWS::Serverless::StateMachine`: the state machine, its role, and what starts it. */
 export function makeStateMachine(maker: Maker, source: Source, apis: Apis): void {
   const { id, properties } = source;
