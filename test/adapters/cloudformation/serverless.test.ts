@@ -113,11 +113,15 @@ describe('a function', () => {
           V: event('ScheduleV2', { ScheduleExpression: 'rate(1 day)' }),
           E: event('EventBridgeRule', { Pattern: { source: ['a'] } }),
           L: event('CloudWatchLogs', { LogGroupName: 'g', FilterPattern: '' }),
-          T: event('Cognito', { Trigger: 'PreSignUp' }),
+          T: event('Cognito', { Trigger: 'PreSignUp', UserPool: { Ref: 'Pool' } }),
+          I: event('IoTRule', { Sql: 'SELECT 1' }),
+          S: event('AlexaSkill', { SkillId: 'amzn1.ask.skill.x' }),
+          K: event('Telepathy', {}),
         },
       }),
       Queue: { Type: 'AWS::SQS::Queue' },
       Bucket: { Type: 'AWS::S3::Bucket' },
+      Pool: { Type: 'AWS::Cognito::UserPool' },
     });
     expect(types(template)).toEqual({
       Fn: 'AWS::Lambda::Function',
@@ -138,6 +142,10 @@ describe('a function', () => {
       FnEPermission: 'AWS::Lambda::Permission',
       FnL: 'AWS::Logs::SubscriptionFilter',
       FnLPermission: 'AWS::Lambda::Permission',
+      FnCognitoPermission: 'AWS::Lambda::Permission',
+      FnI: 'AWS::IoT::TopicRule',
+      FnIPermission: 'AWS::Lambda::Permission',
+      FnSPermission: 'AWS::Lambda::Permission',
       ServerlessRestApi: 'AWS::ApiGateway::RestApi',
       ServerlessRestApiDeployment: 'AWS::ApiGateway::Deployment',
       ServerlessRestApiProdStage: 'AWS::ApiGateway::Stage',
@@ -145,8 +153,14 @@ describe('a function', () => {
       ServerlessHttpApiApiGatewayDefaultStage: 'AWS::ApiGatewayV2::Stage',
       Queue: 'AWS::SQS::Queue',
       Bucket: 'AWS::S3::Bucket',
+      Pool: 'AWS::Cognito::UserPool',
     });
-    expect(template.notes).toEqual(['Not looked into: event T (Cognito) of Fn.']);
+    expect(template.notes).toEqual(['Not looked into: event K (Telepathy) of Fn.']);
+    expect(inputs(template, 'FnCognitoPermission')).toMatchObject({ sourceArn: { behind: ['Pool'] } });
+    expect(inputs(template, 'FnSPermission')).toMatchObject({
+      principal: 'alexa-appkit.amazon.com',
+      eventSourceToken: 'amzn1.ask.skill.x',
+    });
     expect(inputs(template, 'FnLPermission')).toMatchObject({
       principal: 'logs.amazonaws.com',
       sourceArn: { unknown: 'arn:_:logs:_:_:log-group:g:*' },
@@ -258,6 +272,57 @@ test('a state machine with its role, logs and what starts it', () => {
     tracingConfiguration: { enabled: true },
   });
   expect(inputs(template, 'FlowRole')).toMatchObject({ policies: [{ policyName: 'FlowRolePolicy0' }] });
+});
+
+test('queues and topics that are made for what is sent or lost, with the tags that are handed on', () => {
+  const event = (Type: string, more: object): object => ({ Type, Properties: more });
+  const dead = { DeadLetterConfig: { Type: 'SQS' } };
+  const template = sam({
+    Fn: {
+      Type: 'AWS::Serverless::Function',
+      Properties: {
+        Tags: { 'data-classification': 'medium' },
+        PropagateTags: true,
+        Role: 'arn:aws:iam::111122223333:role/r',
+        EventInvokeConfig: {
+          MaximumRetryAttempts: 1,
+          DestinationConfig: {
+            OnSuccess: { Type: 'SNS' },
+            OnFailure: { Type: 'SQS', Destination: 'arn:aws:sqs:eu-west-1:111122223333:own' },
+          },
+        },
+        Events: {
+          N: event('SNS', { Topic: { Ref: 'Topic' }, SqsSubscription: true }),
+          O: event('SNS', { Topic: { Ref: 'Topic' }, SqsSubscription: { QueueArn: 'arn:own', QueueUrl: 'url', BatchSize: 3 } }),
+          R: event('Schedule', { Schedule: 'rate(1 day)', ...dead }),
+          V: event('ScheduleV2', { ScheduleExpression: 'rate(1 day)', DeadLetterConfig: { Type: 'SQS', QueueLogicalId: 'Lost' } }),
+          B: event('S3', { Bucket: { Ref: 'Bucket' }, Events: 's3:ObjectCreated:*' }),
+        },
+      },
+    },
+    Topic: { Type: 'AWS::SNS::Topic' },
+    Bucket: { Type: 'AWS::S3::Bucket' },
+  });
+  const made = types(template);
+  expect(Object.keys(made).filter(id => /Queue|Topic|Lost/.test(id))).toEqual([
+    'FnNQueue',
+    'FnNQueuePolicy',
+    'FnOQueuePolicy',
+    'FnRQueue',
+    'FnRQueuePolicy',
+    'Lost',
+    'FnEventInvokeConfigOnSuccessTopic',
+    'Topic',
+  ]);
+  const tags = [{ key: 'data-classification', value: 'medium' }];
+  for (const id of ['FnNQueue', 'FnRQueue', 'Lost', 'FnEventInvokeConfigOnSuccessTopic', 'Bucket'])
+    expect(inputs(template, id)).toMatchObject({ tags });
+  expect(inputs(template, 'FnEventInvokeConfig')).toMatchObject({
+    destinationConfig: { onSuccess: { destination: { behind: ['FnEventInvokeConfigOnSuccessTopic'] } } },
+  });
+  expect(inputs(template, 'FnO')).toMatchObject({ protocol: 'sqs', endpoint: 'arn:own' });
+  expect(inputs(template, 'FnOEventSourceMapping')).toMatchObject({ batchSize: 3, eventSourceArn: 'arn:own' });
+  expect(inputs(template, 'FnR')).toMatchObject({ targets: [{ deadLetterConfig: { arn: { behind: ['FnRQueue'] } } }] });
 });
 
 test('a layer', () => {

@@ -1,6 +1,7 @@
 import { functionOf, isObject } from '../intrinsics';
 import { notificationOf } from './events';
 import { idIn, listOf, type Maker, pick, type Raw, ref, type Source, tagList, there, under } from './maker';
+import { handedOn } from './queues';
 
 type Kind = 'Api' | 'HttpApi';
 interface Route {
@@ -16,6 +17,7 @@ export class Apis {
   private readonly routes = new Map<string, Route[]>();
   private readonly first = new Map<Kind, Source>();
   private readonly notified = new Map<string, unknown[]>();
+  private readonly tagged = new Map<string, unknown>();
 
   constructor(
     private readonly stageOf: (api: string) => unknown,
@@ -37,6 +39,12 @@ export class Apis {
   notify(bucket: string, source: Source, event: Raw, target: Raw): void {
     const found = notificationOf(event, target).map(item => under(source.declared.attributes['Condition'], item));
     this.notified.set(bucket, [...(this.notified.get(bucket) ?? []), ...found]);
+    const tags = handedOn(source);
+    if (tags !== undefined) this.tagged.set(bucket, tags);
+  }
+  /** Tags that a function hands on to a bucket which tells it something; they take the place of the bucket's own. */
+  tagsOf(bucket: string): unknown {
+    return this.tagged.get(bucket);
   }
   /** What functions of this template are told by a bucket. */
   notifications(bucket: string): readonly unknown[] {

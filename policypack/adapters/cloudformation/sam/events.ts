@@ -1,6 +1,7 @@
 import { isObject } from '../intrinsics';
 import type { Apis } from './api';
 import { arnOf, idIn, listOf, type Maker, type Raw, ref, type Source, there, trust, without } from './maker';
+import { deadLettersOf, letSend, makeQueue } from './queues';
 
 interface Called {
   /** What the event starts. */
@@ -25,7 +26,7 @@ const polled: Readonly<Record<string, { readonly by: string; readonly policy?: s
 };
 const rules = new Set(['Schedule', 'CloudWatchEvent', 'EventBridgeRule']);
 
-/** Every event of a function. What is no more than noted: Cognito triggers, IoT rules, Alexa, and kinds yet unknown. */
+/** Every event of a function; kinds yet unknown are no more than noted. */
 export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
   const policies = new Set<string>();
   for (const { name, type, properties } of eventsIn(source)) {
@@ -34,10 +35,10 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
       ...Object.fromEntries(Object.keys(properties).map(key => [key, `Events.${name}.Properties.${key}`])),
       ...Object.fromEntries(Object.entries(names).map(([key, origin]) => [key, `Events.${name}.Properties.${origin}`])),
     });
-    const allow = (service: string, more: Raw, suffix = ''): void =>
+    const allow = (service: string, more: Raw, permission = `${id}Permission`): void =>
       maker.add(
         source,
-        `${id}Permission${suffix}`,
+        permission,
         'AWS::Lambda::Permission',
         { Action: 'lambda:InvokeFunction', FunctionName: called.target, Principal: `${service}.amazonaws.com`, ...more },
         from(),
@@ -48,7 +49,7 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
       const method = String(properties['Method'] ?? '*').toUpperCase();
       const path = `${method === 'ANY' ? '*' : method}${String(properties['Path'] ?? '/*').replace(/\{[^}]*\}/g, '*')}`;
       const arn = `arn:\${AWS::Partition}:execute-api:\${AWS::Region}:\${AWS::AccountId}:\${Api}/*/${path}`;
-      allow('apigateway', { SourceArn: { 'Fn::Sub': [arn, { Api: api }] } }, type === 'Api' ? stage : '');
+      allow('apigateway', { SourceArn: { 'Fn::Sub': [arn, { Api: api }] } }, `${id}Permission${type === 'Api' ? stage : ''}`);
     } else if (poll) {
       if (poll.policy) policies.add(poll.policy);
       const mapping = { EventSourceArn: properties[poll.by], FunctionName: called.target, ...without(properties, [poll.by]) };
@@ -65,12 +66,18 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
       allow('events', { SourceArn: arnOf(id) });
     } else if (type === 'ScheduleV2') makeSchedule(maker, source, id, properties, called.target, 'lambda:InvokeFunction', from());
     else if (type === 'SNS') {
-      const more = without(properties, ['Topic', 'SqsSubscription']);
-      const subscription = { ...more, TopicArn: properties['Topic'], Protocol: 'lambda', Endpoint: called.target };
-      if (properties['SqsSubscription'] === undefined) {
-        maker.add(source, id, 'AWS::SNS::Subscription', subscription, from({ TopicArn: 'Topic' }));
+      const fromTopic = from({ TopicArn: 'Topic' });
+      const { queue, rest } = subscribedBy(maker, source, id, properties);
+      const subscription = { ...without(rest, ['Topic']), TopicArn: properties['Topic'] };
+      if (queue) {
+        maker.add(source, id, 'AWS::SNS::Subscription', { ...subscription, Protocol: 'sqs', Endpoint: queue.arn }, fromTopic);
+        const mapping = { EventSourceArn: queue.arn, FunctionName: called.target };
+        maker.add(source, `${id}EventSourceMapping`, 'AWS::Lambda::EventSourceMapping', there({ ...mapping, ...queue.polling }));
+        policies.add(polled['SQS']!.policy!);
+      } else {
+        maker.add(source, id, 'AWS::SNS::Subscription', { ...subscription, Protocol: 'lambda', Endpoint: called.target }, fromTopic);
         allow('sns', { SourceArn: properties['Topic'] });
-      } else maker.left.push(`queue between topic and function in event ${name} of ${source.id}`);
+      }
     } else if (type === 'S3') {
       const bucket = idIn(properties['Bucket']);
       allow('s3', { SourceAccount: ref('AWS::AccountId') });
@@ -84,9 +91,39 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
       maker.add(source, id, 'AWS::Logs::SubscriptionFilter', there(filter), from());
       const group = 'arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${Group}:*';
       allow('logs', { SourceArn: { 'Fn::Sub': [group, { Group: properties['LogGroupName'] ?? '*' }] } });
-    } else maker.left.push(`event ${name} (${type}) of ${source.id}`);
+    } else if (type === 'IoTRule') {
+      const sql = {
+        Sql: properties['Sql'],
+        AwsIotSqlVersion: properties['AwsIotSqlVersion'],
+        Actions: [{ Lambda: { FunctionArn: called.target } }],
+      };
+      maker.add(source, id, 'AWS::IoT::TopicRule', { TopicRulePayload: there(sql) }, from());
+      const arn = 'arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/${Rule}';
+      allow('iot', { SourceAccount: ref('AWS::AccountId'), SourceArn: { 'Fn::Sub': [arn, { Rule: ref(id) }] } });
+    } else if (type === 'Cognito') {
+      const pool = idIn(properties['UserPool']);
+      allow('cognito-idp', { SourceArn: pool === undefined ? undefined : arnOf(pool) }, `${source.id}CognitoPermission`);
+    } else if (type === 'AlexaSkill')
+      allow('alexa-appkit', { Principal: 'alexa-appkit.amazon.com', EventSourceToken: properties['SkillId'] });
+    else maker.left.push(`event ${name} (${type}) of ${source.id}`);
   }
   return { policies: [...policies], inline: [] };
+}
+
+interface Subscribed {
+  /** The queue between topic and function, where there is one, and how it is polled. */
+  readonly queue?: { readonly arn: unknown; readonly polling: Raw };
+  readonly rest: Raw;
+}
+function subscribedBy(maker: Maker, source: Source, id: string, { SqsSubscription: by, ...rest }: Raw): Subscribed {
+  if (by === undefined || String(by) === 'false') return { rest };
+  const own = isObject(by) ? by : undefined;
+  if (!own) makeQueue(maker, source, `${id}Queue`);
+  const queue = own ? { arn: own['QueueArn'], url: own['QueueUrl'] } : { arn: arnOf(`${id}Queue`), url: ref(`${id}Queue`) };
+  const policy = typeof own?.['QueuePolicyLogicalId'] === 'string' ? own['QueuePolicyLogicalId'] : `${id}QueuePolicy`;
+  letSend(maker, source, policy, { service: 'sns.amazonaws.com', arn: rest['Topic'] }, queue);
+  const polling = own ? { BatchSize: own['BatchSize'], Enabled: own['Enabled'] } : {};
+  return { queue: { arn: queue.arn, polling }, rest };
 }
 
 /** Every event of a state machine: rules and schedules with the role that starts it. */
@@ -115,7 +152,12 @@ function eventsIn(source: Source): readonly { readonly name: string; readonly ty
 }
 
 function makeRule(maker: Maker, source: Source, id: string, event: Raw, target: Raw, from: Readonly<Record<string, string>>): void {
-  const extra = there({ Input: event['Input'], InputPath: event['InputPath'], RetryPolicy: event['RetryPolicy'] });
+  const extra = there({
+    Input: event['Input'],
+    InputPath: event['InputPath'],
+    RetryPolicy: event['RetryPolicy'],
+    DeadLetterConfig: deadLettersOf(maker, source, id, event, arnOf(id)),
+  });
   const enabled = event['Enabled'] === undefined ? undefined : { true: 'ENABLED', false: 'DISABLED' }[String(event['Enabled'])];
   const rule = {
     Name: event['Name'] ?? event['RuleName'],
@@ -140,7 +182,13 @@ function makeSchedule(
 ): void {
   const own = event['RoleArn'];
   const bound = ['RoleArn', 'Input', 'RetryPolicy', 'DeadLetterConfig', 'PermissionsBoundary', 'OmitName'];
-  const aim = there({ Arn: target, RoleArn: own ?? arnOf(`${id}Role`), Input: event['Input'], RetryPolicy: event['RetryPolicy'] });
+  const aim = there({
+    Arn: target,
+    RoleArn: own ?? arnOf(`${id}Role`),
+    Input: event['Input'],
+    RetryPolicy: event['RetryPolicy'],
+    DeadLetterConfig: deadLettersOf(maker, source, id, event),
+  });
   const schedule = { FlexibleTimeWindow: { Mode: 'OFF' }, Name: id, ...without(event, bound), Target: aim };
   maker.add(source, id, 'AWS::Scheduler::Schedule', schedule, from);
   const policy = action.startsWith('lambda') ? `${id}LambdaPolicy` : `${id}StartExecutionPolicy`;

@@ -2,6 +2,7 @@ import { isObject } from '../intrinsics';
 import type { Apis } from './api';
 import { eventsOf } from './events';
 import { arnOf, type Maker, type Raw, ref, type Source, tagList, without } from './maker';
+import { makeInvokeConfig } from './queues';
 import { makeRole } from './role';
 
 /** Properties that are SAM's own; all others are Lambda's. */
@@ -58,6 +59,7 @@ export function makeFunction(maker: Maker, source: Source, apis: Apis): void {
     maker.names.set(`${id}.Version`, `${id}Version`).set(`${id}.Alias`, `${id}Alias${String(alias)}`);
   }
   makeUrl(maker, source, target);
+  makeInvokeConfig(maker, source, alias);
 }
 
 function codeOf({ InlineCode: inline, ImageUri: image, CodeUri: uri }: Raw): Raw | undefined {

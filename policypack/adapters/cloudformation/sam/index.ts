@@ -70,5 +70,7 @@ function notified(declared: Declared, apis: Apis): Declared {
   if (found.length === 0 || declared.type !== 'AWS::S3::Bucket') return declared;
   const own = isObject(declared.properties) ? declared.properties : {};
   const NotificationConfiguration = merge(own['NotificationConfiguration'], { LambdaConfigurations: found });
-  return { ...declared, properties: { ...own, NotificationConfiguration }, written: declared.properties };
+  const tags = apis.tagsOf(declared.id);
+  const properties = { ...own, NotificationConfiguration, ...(tags !== undefined && { Tags: tags }) };
+  return { ...declared, properties, written: declared.properties };
 }
