@@ -8,8 +8,11 @@ export interface Row {
   readonly floor: string;
   readonly budget: string;
   readonly ok: boolean;
+  /** What others need for the same. */
+  readonly beside?: readonly string[];
 }
 /** Prints a row; a machine that is busy makes both sides slow, so budgets are ratios where they can be. */
-export function print({ what, measured, floor, budget, ok }: Row): void {
+export function print({ what, measured, floor, budget, ok, beside = [] }: Row): void {
   process.stdout.write(`${ok ? 'ok  ' : 'OVER'} ${what.padEnd(52)} ${measured.padEnd(22)} floor ${floor.padEnd(20)} budget ${budget}\n`);
+  for (const peer of beside) process.stdout.write(`     beside it: ${peer}\n`);
 }

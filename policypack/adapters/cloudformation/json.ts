@@ -190,7 +190,8 @@ export class JsonPositions implements Positions {
       let key: string | number = index;
       if (first === Char.Open) {
         const end = afterString(text, at);
-        key = JSON.parse(text.slice(at, end)) as string;
+        const written = text.slice(at + 1, end - 1);
+        key = written.includes('\\') ? (JSON.parse(`"${written}"`) as string) : written;
         at = afterBlanks(text, afterBlanks(text, end) + 1);
       }
       entries.set(key, { key, at: start, value: at });

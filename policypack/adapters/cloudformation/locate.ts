@@ -41,14 +41,19 @@ function walk(raw: unknown, path: string, steps: Steps, intrinsics: Intrinsics):
   if (!isObject(raw) || functionOf(raw) !== undefined) return here;
   let best = here;
   for (const key of Object.keys(raw)) {
-    for (const name of new Set([nativeName(key), key])) {
-      const next = path.startsWith(name) ? path.slice(name.length) : undefined;
-      if (next === undefined || !/^($|[.[])/.test(next)) continue;
-      const found = walk(raw[key], next.replace(/^\./, ''), [...steps, key], intrinsics);
-      if (found.left < best.left) best = found;
-    }
+    const below = after(path, nativeName(key)) ?? after(path, key);
+    if (below === undefined) continue;
+    const found = walk(raw[key], below, [...steps, key], intrinsics);
+    if (found.left < best.left) best = found;
   }
   return best;
+}
+/** What of a path is left below a name; undefined where it does not begin with it. */
+function after(path: string, name: string): string | undefined {
+  if (!path.startsWith(name)) return undefined;
+  const next = path[name.length];
+  if (next === '.') return path.slice(name.length + 1);
+  return next === undefined || next === '[' ? path.slice(name.length) : undefined;
 }
 
 /** Indices of the items that are there for all that is known. */
