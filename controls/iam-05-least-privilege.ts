@@ -75,8 +75,8 @@ export default defineControl({
     },
     'trusts-somebody-in-particular': {
       phase: 'use',
-      needs: ['access'],
-      holds: ({ access }) => every(access, grant => grant.via !== 'trust' || !grant.anyone()),
+      needs: ['trusts'],
+      holds: ({ trusts }) => every(trusts, grant => !grant.anyone()),
       message: () => 'Anyone with an AWS account may become it.',
       remediation: 'Name the principals, or tie the trust to an account, organisation or source by a condition.',
     },

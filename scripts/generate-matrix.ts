@@ -22,6 +22,7 @@ const columns = Object.keys({
   exposure: 0,
   accessBlock: 0,
   access: 0,
+  trusts: 0,
   admits: 0,
   rotation: 0,
   backup: 0,

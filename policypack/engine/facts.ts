@@ -112,7 +112,10 @@ export interface Facts {
   ingress: Many<Opening>;
   exposure: Many<Exposure>;
   accessBlock: Many<AccessBlock>;
+  /** What a principal may do. */
   access: Many<Grant>;
+  /** Who may become it. */
+  trusts: Many<Grant>;
   /** Whom a resource's own policy lets in. */
   admits: Many<Grant>;
   /** True where what it belongs to is part of this stack, and is judged there. */

@@ -130,6 +130,9 @@ export class FactsOf implements Facts {
   get access(): Facts['access'] {
     return this.read('access');
   }
+  get trusts(): Facts['trusts'] {
+    return this.read('trusts');
+  }
   get admits(): Facts['admits'] {
     return this.read('admits');
   }

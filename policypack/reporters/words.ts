@@ -44,6 +44,7 @@ const says: Partial<Record<Aspect, RegExp>> = {
   rotation: /rotat|period/i,
   // Which statement it is, is said by any of its parts; that it allows something is no fault.
   access: /^(?!.*\.Effect$)/,
+  trusts: /^(?!.*\.Effect$)/,
   admits: /^(?!.*\.Effect$)/,
   location: /region|zone/i,
   launches: /tags\b|propagate|tagSpecifications/i,

@@ -124,7 +124,11 @@ testControl(iam05, {
       { name: 'one account', stack: [trust({ AWS: 'arn:aws:iam::111122223333:root' })] },
       { name: 'a service', stack: [trust({ Service: 'ec2.amazonaws.com' })] },
       { name: 'anyone of one organisation', stack: [trust('*', { Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-1' } } })] },
-      { name: 'what a policy allows is no trust', stack: [policy(allow('*'))] },
+      { name: 'nobody is named', stack: [{ type: roleType, inputs: { name: 'r' } }] },
+      {
+        name: 'what it may do is not known',
+        stack: [{ type: roleType, inputs: { ...trust({ Service: 'ec2.amazonaws.com' }).inputs, managedPolicyArns: UNKNOWN } }],
+      },
       { name: 'nobody', stack: [trust('*', { Effect: 'Deny' })] },
     ],
     fail: [
@@ -155,7 +159,10 @@ testControl(iam05, {
         ],
       },
     ],
-    notApplicable: [{ name: 'a bucket is trusted by nobody', stack: [{ type: bucket, inputs: {} }] }],
+    notApplicable: [
+      { name: 'a bucket is trusted by nobody', stack: [{ type: bucket, inputs: {} }] },
+      { name: 'what a policy allows is no trust', stack: [policy(allow('*'))] },
+    ],
   },
   'admits-somebody-in-particular': {
     pass: [

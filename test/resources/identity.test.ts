@@ -37,19 +37,22 @@ it('knows of an unknown action what is known of it', () => {
 });
 
 it('tells of a role who may become it and what it may do', () => {
+  const written = { assumeRolePolicy: JSON.stringify(trust), assumeRolePolicyDocument: trust, managedPolicyArns: UNKNOWN };
+  for (const type of ['aws:iam/role:Role', 'AWS::IAM::Role'])
+    expect(of('trusts', type, written)).toEqual([expect.objectContaining({ via: 'trust', anyone: true })]);
   expect(
     of('access', 'aws:iam/role:Role', {
-      assumeRolePolicy: JSON.stringify(trust),
+      assumeRolePolicy: UNKNOWN,
       inlinePolicies: [{ policy: UNKNOWN }, { policy: JSON.stringify(allow('*')) }],
     }),
-  ).toEqual([expect.objectContaining({ via: 'trust', anyone: true }), 'unknown', grant('identity', '*')]);
+  ).toEqual(['unknown', grant('identity', '*')]);
   expect(
     of('access', 'AWS::IAM::Role', {
-      assumeRolePolicyDocument: trust,
+      assumeRolePolicyDocument: UNKNOWN,
       policies: [{ policyDocument: allow('*') }],
       managedPolicyArns: [managed('AdministratorAccess'), managed('ReadOnlyAccess'), UNKNOWN],
     }),
-  ).toEqual([grant('trust', 'sts:assumerole'), grant('identity', '*'), grant('identity', '*'), 'unknown']);
+  ).toEqual([grant('identity', '*'), grant('identity', '*'), 'unknown']);
 });
 
 it.each<[string, unknown]>([

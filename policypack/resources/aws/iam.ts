@@ -16,9 +16,9 @@ export const iam = awsRows({
     model: 'paas',
     facts: {
       tags: tagMap,
+      trusts: r => grantsOf(() => r.assumeRolePolicy, 'trust'),
       access: (r, around) =>
         gather(
-          () => grantsOf(() => r.assumeRolePolicy, 'trust'),
           () => each(r.inlinePolicies, inline => grantsOf(() => inline.policy, 'identity')),
           () => allAttached(r.managedPolicyArns, around, aPolicy),
         ),

@@ -31,11 +31,8 @@ export const iam: Table = {
       names: ['roleName'],
       facts: {
         tags: stackTags,
-        access: (r, around) =>
-          gather(
-            () => grantsOf(() => r.assumeRolePolicyDocument as unknown, 'trust'),
-            () => allowed(r, around),
-          ),
+        trusts: r => grantsOf(() => r.assumeRolePolicyDocument as unknown, 'trust'),
+        access: allowed,
       },
     },
     'AWS::IAM::User': { holds: 'identity', model: 'paas', names: ['userName'], facts: { tags: stackTags, access: allowed } },
