@@ -1,5 +1,5 @@
 import type { Exposure, Grant, Store } from '../engine/facts';
-import { gather, type Many, one, textOf } from '../engine/known';
+import { gather, type Many, one, textOf, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { always, text } from './cells';
 import { narrowedBy, permitted } from './grant-cells';
@@ -34,24 +34,45 @@ export const invocation = (p: Permission, around: Near): Grant =>
  * balancers are let be: a template's target group names its function as it is made, and must have been allowed before it has an ARN.
  */
 const service = /^(?!elasticloadbalancing\.)[a-z0-9-]+(\.[a-z0-9\uFFFC-]+)?\.amazonaws\.com(\.cn)?$/;
-/** The ARN of a bucket names no account: who deletes the bucket leaves its name to anybody (same place, `SourceAccount`). */
+const buckets = ['aws:s3/bucket:Bucket', 'AWS::S3::Bucket'];
+/**
+ * The ARN of a bucket names no account: who deletes the bucket leaves its name to anybody (same place, `SourceAccount`). A bucket of this
+ * stack goes together with the permission.
+ */
 const isAnybodysBucket = (p: Permission, around: Near): boolean =>
-  /^s3\./.test(whom(p)) && !narrowedBy(p, around, 'principalOrgId', 'sourceAccount', 'eventSourceToken');
-const callsForAnyone = (p: Permission, around: Near): boolean =>
-  service.test(whom(p)) && (!isTied(p, around) || isAnybodysBucket(p, around));
-export const throughPermission = (p: Permission, around: Near): Exposure => ({
-  through: 'its permissions',
-  public: invocation(p, around).anyone() || callsForAnyone(p, around),
-});
+  /^s3\./.test(whom(p)) &&
+  !narrowedBy(p, around, 'principalOrgId', 'eventSourceToken', 'sourceAccount') &&
+  isKnown(() => p.sourceArn) &&
+  !around.target(p, 'sourceArn', ...buckets);
+const isKnown = (read: () => unknown): boolean => {
+  try {
+    read();
+    return true;
+  } catch (error) {
+    if (error instanceof Unresolved) return false;
+    throw error;
+  }
+};
+/** By whom else a service could be made to call; undefined where that is nobody. */
+function calledFor(p: Permission, around: Near): string | undefined {
+  if (!service.test(whom(p))) return undefined;
+  if (!isTied(p, around)) return 'a service that calls for any account';
+  return isAnybodysBucket(p, around) ? 'a bucket whose name can pass to any account' : undefined;
+}
+const theirs = 'its permissions';
+export function throughPermission(p: Permission, around: Near): Exposure {
+  if (invocation(p, around).anyone()) return { through: theirs, public: true };
+  const by = calledFor(p, around);
+  return { through: by ?? theirs, public: by !== undefined };
+}
 /** What a permission opens by itself: the function, where it stands in this stack, is judged there, and for all its permissions. */
 export const throughService =
   (input: string, aFunction: string) =>
   (p: Permission, around: Near): Many<Exposure> =>
     gather(() => {
-      const open = callsForAnyone(p, around);
-      return open && around.target(p, input as never, aFunction)
-        ? []
-        : one({ through: 'a service that calls for any account', public: open });
+      const by = calledFor(p, around);
+      if (by !== undefined && around.target(p, input as never, aFunction)) return [];
+      return one({ through: by ?? 'the service that it lets in', public: by !== undefined });
     });
 /** A function URL asks for credentials unless it says NONE. */
 export const throughUrl = (authorization: unknown): Exposure => ({

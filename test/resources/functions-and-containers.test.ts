@@ -120,7 +120,28 @@ describe('functions', () => {
         subject(permission, { function: 'elsewhere', action: invoke, principal: 's3.amazonaws.com', sourceArn: 'arn:aws:s3:::uploads' }),
       ],
       aspect: 'exposure',
-      is: [{ through: 'a service that calls for any account', public: true }],
+      is: [{ through: 'a bucket whose name can pass to any account', public: true }],
+    },
+    'let S3 call for a bucket of this stack': {
+      stack: [
+        subject(permission, { function: 'elsewhere', action: invoke, principal: 's3.amazonaws.com', sourceArn: ref('uploads') }),
+        other('uploads', 'aws:s3/bucket:Bucket', { bucket: 'uploads' }),
+      ],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
+    },
+    'let S3 call for a bucket of this stack, by its name': {
+      stack: [
+        subject('AWS::Lambda::Permission', { action: invoke, principal: 's3.amazonaws.com', sourceArn: 'arn:aws:s3:::uploads' }),
+        other('uploads', 'AWS::S3::Bucket', { bucketName: 'uploads' }),
+      ],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
+    },
+    'let S3 call for a bucket that is not known': {
+      stack: [subject(permission, { function: 'elsewhere', action: invoke, principal: 's3.amazonaws.com', sourceArn: UNKNOWN })],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
     },
     'let S3 call for one account': {
       stack: [
@@ -133,7 +154,7 @@ describe('functions', () => {
         }),
       ],
       aspect: 'exposure',
-      is: [{ through: 'a service that calls for any account', public: false }],
+      is: [{ through: 'the service that it lets in', public: false }],
     },
     'leave what they open to the function, where that is here': {
       stack: [
