@@ -100,6 +100,17 @@ const types: readonly string[] = [
   'AWS::EC2::VPCDHCPOptionsAssociation',
   'AWS::EC2::VPCCidrBlock',
   'AWS::EC2::SubnetCidrBlock',
+  'aws:identitystore/groupMembership:GroupMembership',
+  'aws:ssoadmin/application:Application',
+  'aws:ssoadmin/applicationAccessScope:ApplicationAccessScope',
+  'aws:ssoadmin/applicationAssignment:ApplicationAssignment',
+  'aws:ssoadmin/applicationAssignmentConfiguration:ApplicationAssignmentConfiguration',
+  'aws:ssoadmin/instanceAccessControlAttributes:InstanceAccessControlAttributes',
+  'AWS::SSO::Instance',
+  'AWS::SSO::InstanceAccessControlAttributeConfiguration',
+  'AWS::SSO::Application',
+  'AWS::SSO::ApplicationAssignment',
+  'AWS::IdentityStore::GroupMembership',
 ];
 
 it.each(types)('%s answers what its kind is asked, and tells of no unknown more than that', type => {
