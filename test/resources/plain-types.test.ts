@@ -111,6 +111,9 @@ const types: readonly string[] = [
   'AWS::SSO::Application',
   'AWS::SSO::ApplicationAssignment',
   'AWS::IdentityStore::GroupMembership',
+  'aws:s3control/objectLambdaAccessPoint:ObjectLambdaAccessPoint',
+  'AWS::S3ObjectLambda::AccessPoint',
+  'AWS::CodeArtifact::PackageGroup',
 ];
 
 it.each(types)('%s answers what its kind is asked, and tells of no unknown more than that', type => {

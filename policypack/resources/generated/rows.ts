@@ -203,6 +203,15 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/codeartifact') as typeof import('../aws/codeartifact')).codeartifact,
+    tokens: [
+      'aws:codeartifact/domain:Domain',
+      'aws:codeartifact/domainPermissions:DomainPermissions',
+      'aws:codeartifact/repository:Repository',
+      'aws:codeartifact/repositoryPermissionsPolicy:RepositoryPermissionsPolicy',
+    ],
+  },
+  {
     load: () => (require('../aws/codebuild') as typeof import('../aws/codebuild')).codebuild,
     tokens: [
       'aws:codebuild/project:Project',
@@ -868,10 +877,20 @@ export const rowFiles: readonly RowFile[] = [
       'aws:s3control/accessPointPolicy:AccessPointPolicy',
       'aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint',
       'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy',
+      'aws:s3control/objectLambdaAccessPoint:ObjectLambdaAccessPoint',
+      'aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy',
       'aws:s3control/storageLensConfiguration:StorageLensConfiguration',
       'aws:s3tables/namespace:Namespace',
       'aws:s3tables/tableBucket:TableBucket',
       'aws:s3tables/tableBucketPolicy:TableBucketPolicy',
+    ],
+  },
+  {
+    load: () => (require('../aws/s3vectors') as typeof import('../aws/s3vectors')).s3vectors,
+    tokens: [
+      'aws:s3/vectorsIndex:VectorsIndex',
+      'aws:s3/vectorsVectorBucket:VectorsVectorBucket',
+      'aws:s3/vectorsVectorBucketPolicy:VectorsVectorBucketPolicy',
     ],
   },
   {
@@ -1286,6 +1305,14 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::XRay::Group',
       'AWS::XRay::ResourcePolicy',
       'AWS::XRay::SamplingRule',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/codeartifact') as typeof import('../cloudformation/codeartifact')).codeartifact,
+    tokens: [
+      'AWS::CodeArtifact::Domain',
+      'AWS::CodeArtifact::PackageGroup',
+      'AWS::CodeArtifact::Repository',
     ],
   },
   {
@@ -1778,7 +1805,17 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::S3::MultiRegionAccessPointPolicy',
       'AWS::S3::StorageLens',
       'AWS::S3Express::DirectoryBucket',
+      'AWS::S3ObjectLambda::AccessPoint',
+      'AWS::S3ObjectLambda::AccessPointPolicy',
       'AWS::S3Tables::TableBucket',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/s3vectors') as typeof import('../cloudformation/s3vectors')).s3vectors,
+    tokens: [
+      'AWS::S3Vectors::Index',
+      'AWS::S3Vectors::VectorBucket',
+      'AWS::S3Vectors::VectorBucketPolicy',
     ],
   },
   {
