@@ -5,6 +5,13 @@ import type { RowFile } from '../row';
 /** Every file of rows, with the types that it has rows for. */
 export const rowFiles: readonly RowFile[] = [
   {
+    load: () => (require('../aws/accessanalyzer') as typeof import('../aws/accessanalyzer')).accessanalyzer,
+    tokens: [
+      'aws:accessanalyzer/analyzer:Analyzer',
+      'aws:accessanalyzer/archiveRule:ArchiveRule',
+    ],
+  },
+  {
     load: () => (require('../aws/acm') as typeof import('../aws/acm')).acm,
     tokens: [
       'aws:acm/certificate:Certificate',
@@ -130,6 +137,19 @@ export const rowFiles: readonly RowFile[] = [
       'aws:bedrock/agentDataSource:AgentDataSource',
       'aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase',
       'aws:bedrock/guardrail:Guardrail',
+    ],
+  },
+  {
+    load: () => (require('../aws/billing') as typeof import('../aws/billing')).billing,
+    tokens: [
+      'aws:bcmdata/export:Export',
+      'aws:budgets/budget:Budget',
+      'aws:budgets/budgetAction:BudgetAction',
+      'aws:costexplorer/anomalyMonitor:AnomalyMonitor',
+      'aws:costexplorer/anomalySubscription:AnomalySubscription',
+      'aws:costexplorer/costAllocationTag:CostAllocationTag',
+      'aws:costexplorer/costCategory:CostCategory',
+      'aws:cur/reportDefinition:ReportDefinition',
     ],
   },
   {
@@ -425,6 +445,14 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/fis') as typeof import('../aws/fis')).fis,
+    tokens: [
+      'aws:fis/experimentTemplate:ExperimentTemplate',
+      'aws:fis/safetyLeverState:SafetyLeverState',
+      'aws:fis/targetAccountConfiguration:TargetAccountConfiguration',
+    ],
+  },
+  {
     load: () => (require('../aws/fsx') as typeof import('../aws/fsx')).fsx,
     tokens: [
       'aws:fsx/backup:Backup',
@@ -470,6 +498,24 @@ export const rowFiles: readonly RowFile[] = [
       'aws:glue/trigger:Trigger',
       'aws:glue/userDefinedFunction:UserDefinedFunction',
       'aws:glue/workflow:Workflow',
+    ],
+  },
+  {
+    load: () => (require('../aws/guardduty') as typeof import('../aws/guardduty')).guardduty,
+    tokens: [
+      'aws:guardduty/detector:Detector',
+      'aws:guardduty/detectorFeature:DetectorFeature',
+      'aws:guardduty/filter:Filter',
+      'aws:guardduty/iPSet:IPSet',
+      'aws:guardduty/inviteAccepter:InviteAccepter',
+      'aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan',
+      'aws:guardduty/member:Member',
+      'aws:guardduty/memberDetectorFeature:MemberDetectorFeature',
+      'aws:guardduty/organizationAdminAccount:OrganizationAdminAccount',
+      'aws:guardduty/organizationConfiguration:OrganizationConfiguration',
+      'aws:guardduty/organizationConfigurationFeature:OrganizationConfigurationFeature',
+      'aws:guardduty/publishingDestination:PublishingDestination',
+      'aws:guardduty/threatIntelSet:ThreatIntelSet',
     ],
   },
   {
@@ -612,6 +658,21 @@ export const rowFiles: readonly RowFile[] = [
       'aws:kms/keyPolicy:KeyPolicy',
       'aws:kms/replicaExternalKey:ReplicaExternalKey',
       'aws:kms/replicaKey:ReplicaKey',
+    ],
+  },
+  {
+    load: () => (require('../aws/lakeformation') as typeof import('../aws/lakeformation')).lakeformation,
+    tokens: [
+      'aws:lakeformation/dataCellsFilter:DataCellsFilter',
+      'aws:lakeformation/dataLakeSettings:DataLakeSettings',
+      'aws:lakeformation/identityCenterConfiguration:IdentityCenterConfiguration',
+      'aws:lakeformation/lfTag:LfTag',
+      'aws:lakeformation/lfTagExpression:LfTagExpression',
+      'aws:lakeformation/optIn:OptIn',
+      'aws:lakeformation/permissions:Permissions',
+      'aws:lakeformation/resource:Resource',
+      'aws:lakeformation/resourceLfTag:ResourceLfTag',
+      'aws:lakeformation/resourceLfTags:ResourceLfTags',
     ],
   },
   {
@@ -825,6 +886,20 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/resourcegroups') as typeof import('../aws/resourcegroups')).resourcegroups,
+    tokens: [
+      'aws:resourcegroups/group:Group',
+      'aws:resourcegroups/resource:Resource',
+    ],
+  },
+  {
+    load: () => (require('../aws/rolesanywhere') as typeof import('../aws/rolesanywhere')).rolesanywhere,
+    tokens: [
+      'aws:rolesanywhere/profile:Profile',
+      'aws:rolesanywhere/trustAnchor:TrustAnchor',
+    ],
+  },
+  {
     load: () => (require('../aws/route53') as typeof import('../aws/route53')).route53,
     tokens: [
       'aws:route53/cidrCollection:CidrCollection',
@@ -934,6 +1009,31 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/securityhub') as typeof import('../aws/securityhub')).securityhub,
+    tokens: [
+      'aws:securityhub/account:Account',
+      'aws:securityhub/accountV2:AccountV2',
+      'aws:securityhub/actionTarget:ActionTarget',
+      'aws:securityhub/aggregatorV2:AggregatorV2',
+      'aws:securityhub/automationRule:AutomationRule',
+      'aws:securityhub/automationRuleV2:AutomationRuleV2',
+      'aws:securityhub/configurationPolicy:ConfigurationPolicy',
+      'aws:securityhub/configurationPolicyAssociation:ConfigurationPolicyAssociation',
+      'aws:securityhub/connectorV2:ConnectorV2',
+      'aws:securityhub/featureV2:FeatureV2',
+      'aws:securityhub/findingAggregator:FindingAggregator',
+      'aws:securityhub/insight:Insight',
+      'aws:securityhub/inviteAccepter:InviteAccepter',
+      'aws:securityhub/member:Member',
+      'aws:securityhub/organizationAdminAccount:OrganizationAdminAccount',
+      'aws:securityhub/organizationConfiguration:OrganizationConfiguration',
+      'aws:securityhub/productSubscription:ProductSubscription',
+      'aws:securityhub/standardsControl:StandardsControl',
+      'aws:securityhub/standardsControlAssociation:StandardsControlAssociation',
+      'aws:securityhub/standardsSubscription:StandardsSubscription',
+    ],
+  },
+  {
     load: () => (require('../aws/servicecatalog') as typeof import('../aws/servicecatalog')).servicecatalog,
     tokens: [
       'aws:servicecatalog/constraint:Constraint',
@@ -962,6 +1062,27 @@ export const rowFiles: readonly RowFile[] = [
       'aws:sfn/activity:Activity',
       'aws:sfn/alias:Alias',
       'aws:sfn/stateMachine:StateMachine',
+    ],
+  },
+  {
+    load: () => (require('../aws/shield') as typeof import('../aws/shield')).shield,
+    tokens: [
+      'aws:shield/applicationLayerAutomaticResponse:ApplicationLayerAutomaticResponse',
+      'aws:shield/drtAccessLogBucketAssociation:DrtAccessLogBucketAssociation',
+      'aws:shield/drtAccessRoleArnAssociation:DrtAccessRoleArnAssociation',
+      'aws:shield/proactiveEngagement:ProactiveEngagement',
+      'aws:shield/protection:Protection',
+      'aws:shield/protectionGroup:ProtectionGroup',
+      'aws:shield/protectionHealthCheckAssociation:ProtectionHealthCheckAssociation',
+      'aws:shield/subscription:Subscription',
+    ],
+  },
+  {
+    load: () => (require('../aws/signer') as typeof import('../aws/signer')).signer,
+    tokens: [
+      'aws:signer/signingJob:SigningJob',
+      'aws:signer/signingProfile:SigningProfile',
+      'aws:signer/signingProfilePermission:SigningProfilePermission',
     ],
   },
   {
@@ -1132,6 +1253,13 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/accessanalyzer') as typeof import('../cloudformation/accessanalyzer')).accessanalyzer,
+    tokens: [
+      'AWS::AccessAnalyzer::Analyzer',
+      'AWS::AccessAnalyzer::ArchiveRule',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/acm') as typeof import('../cloudformation/acm')).acm,
     tokens: [
       'AWS::ACMPCA::Certificate',
@@ -1251,6 +1379,18 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::Bedrock::DataSource',
       'AWS::Bedrock::Guardrail',
       'AWS::Bedrock::KnowledgeBase',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/billing') as typeof import('../cloudformation/billing')).billing,
+    tokens: [
+      'AWS::BCMDataExports::Export',
+      'AWS::Budgets::Budget',
+      'AWS::Budgets::BudgetsAction',
+      'AWS::CE::AnomalyMonitor',
+      'AWS::CE::AnomalySubscription',
+      'AWS::CE::CostCategory',
+      'AWS::CUR::ReportDefinition',
     ],
   },
   {
@@ -1516,6 +1656,13 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/fis') as typeof import('../cloudformation/fis')).fis,
+    tokens: [
+      'AWS::FIS::ExperimentTemplate',
+      'AWS::FIS::TargetAccountConfiguration',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/fsx') as typeof import('../cloudformation/fsx')).fsx,
     tokens: [
       'AWS::FSx::FileSystem',
@@ -1551,6 +1698,22 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::Glue::Trigger',
       'AWS::Glue::UserDefinedFunction',
       'AWS::Glue::Workflow',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/guardduty') as typeof import('../cloudformation/guardduty')).guardduty,
+    tokens: [
+      'AWS::GuardDuty::CustomDetectionRuleAssociation',
+      'AWS::GuardDuty::Detector',
+      'AWS::GuardDuty::Filter',
+      'AWS::GuardDuty::IPSet',
+      'AWS::GuardDuty::MalwareProtectionPlan',
+      'AWS::GuardDuty::Master',
+      'AWS::GuardDuty::Member',
+      'AWS::GuardDuty::PublishingDestination',
+      'AWS::GuardDuty::ThreatEntitySet',
+      'AWS::GuardDuty::ThreatIntelSet',
+      'AWS::GuardDuty::TrustedEntitySet',
     ],
   },
   {
@@ -1650,6 +1813,18 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::KMS::Alias',
       'AWS::KMS::Key',
       'AWS::KMS::ReplicaKey',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/lakeformation') as typeof import('../cloudformation/lakeformation')).lakeformation,
+    tokens: [
+      'AWS::LakeFormation::DataCellsFilter',
+      'AWS::LakeFormation::DataLakeSettings',
+      'AWS::LakeFormation::Permissions',
+      'AWS::LakeFormation::PrincipalPermissions',
+      'AWS::LakeFormation::Resource',
+      'AWS::LakeFormation::Tag',
+      'AWS::LakeFormation::TagAssociation',
     ],
   },
   {
@@ -1804,6 +1979,21 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/resourcegroups') as typeof import('../cloudformation/resourcegroups')).resourcegroups,
+    tokens: [
+      'AWS::ResourceGroups::Group',
+      'AWS::ResourceGroups::TagSyncTask',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/rolesanywhere') as typeof import('../cloudformation/rolesanywhere')).rolesanywhere,
+    tokens: [
+      'AWS::RolesAnywhere::CRL',
+      'AWS::RolesAnywhere::Profile',
+      'AWS::RolesAnywhere::TrustAnchor',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/route53') as typeof import('../cloudformation/route53')).route53,
     tokens: [
       'AWS::Route53::CidrCollection',
@@ -1879,6 +2069,27 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/securityhub') as typeof import('../cloudformation/securityhub')).securityhub,
+    tokens: [
+      'AWS::SecurityHub::AggregatorV2',
+      'AWS::SecurityHub::AutomationRule',
+      'AWS::SecurityHub::AutomationRuleV2',
+      'AWS::SecurityHub::ConfigurationPolicy',
+      'AWS::SecurityHub::Connector',
+      'AWS::SecurityHub::ConnectorV2',
+      'AWS::SecurityHub::DelegatedAdmin',
+      'AWS::SecurityHub::FindingAggregator',
+      'AWS::SecurityHub::Hub',
+      'AWS::SecurityHub::HubV2',
+      'AWS::SecurityHub::Insight',
+      'AWS::SecurityHub::OrganizationConfiguration',
+      'AWS::SecurityHub::PolicyAssociation',
+      'AWS::SecurityHub::ProductSubscription',
+      'AWS::SecurityHub::SecurityControl',
+      'AWS::SecurityHub::Standard',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/servicecatalog') as typeof import('../cloudformation/servicecatalog')).servicecatalog,
     tokens: [
       'AWS::ServiceCatalog::CloudFormationProduct',
@@ -1910,6 +2121,22 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::StepFunctions::StateMachine',
       'AWS::StepFunctions::StateMachineAlias',
       'AWS::StepFunctions::StateMachineVersion',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/shield') as typeof import('../cloudformation/shield')).shield,
+    tokens: [
+      'AWS::Shield::DRTAccess',
+      'AWS::Shield::ProactiveEngagement',
+      'AWS::Shield::Protection',
+      'AWS::Shield::ProtectionGroup',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/signer') as typeof import('../cloudformation/signer')).signer,
+    tokens: [
+      'AWS::Signer::ProfilePermission',
+      'AWS::Signer::SigningProfile',
     ],
   },
   {
