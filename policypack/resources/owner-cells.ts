@@ -1,4 +1,5 @@
-import { gather, type Many } from '../engine/known';
+import type { Key } from '../engine/facts';
+import { gather, type Many, some } from '../engine/known';
 import type { Around, Neighbour } from '../engine/row';
 
 // biome-ignore lint/suspicious/noExplicitAny: owners are named alike in every table.
@@ -25,3 +26,8 @@ export const ownedByAll =
       }),
     );
   };
+/** Whose key encrypts what is kept in its owner, and has no key of its own. */
+export const keyOfOwner = (owner: Neighbour | undefined, around: Near, what: string): Key => {
+  if (!owner) return around.elsewhere(what);
+  return some(owner.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+};

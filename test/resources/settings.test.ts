@@ -47,6 +47,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'AWS::Athena::NamedQuery',
     'AWS::Athena::PreparedStatement',
   ],
+  'CloudFormation Budgets': ['AWS::Budgets::Budget'],
   'CloudFormation Cassandra': ['AWS::Cassandra::Keyspace'],
   'CloudFormation CertificateManager': ['AWS::CertificateManager::Account'],
   'CloudFormation CloudFormation': [
@@ -223,6 +224,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
   ],
   'CloudFormation Scheduler': ['AWS::Scheduler::Schedule', 'AWS::Scheduler::ScheduleGroup'],
   'CloudFormation SecretsManager': ['AWS::SecretsManager::RotationSchedule', 'AWS::SecretsManager::SecretTargetAttachment'],
+  'CloudFormation Shield': ['AWS::Shield::DRTAccess', 'AWS::Shield::ProactiveEngagement'],
   'CloudFormation StepFunctions': [
     'AWS::StepFunctions::Activity',
     'AWS::StepFunctions::StateMachineAlias',
@@ -364,6 +366,7 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'aws:cognito/logDeliveryConfiguration:LogDeliveryConfiguration',
     'aws:cognito/managedLoginBranding:ManagedLoginBranding',
   ],
+  'aws costexplorer': ['aws:costexplorer/costAllocationTag:CostAllocationTag'],
   'aws dax': ['aws:dax/subnetGroup:SubnetGroup', 'aws:dax/parameterGroup:ParameterGroup'],
   'aws docdb': [
     'aws:docdb/globalCluster:GlobalCluster',
@@ -553,6 +556,14 @@ const settings: Readonly<Record<string, readonly string[]>> = {
     'aws:secretsmanager/tag:Tag',
   ],
   'aws sfn': ['aws:sfn/activity:Activity', 'aws:sfn/alias:Alias'],
+  'aws shield': [
+    'aws:shield/applicationLayerAutomaticResponse:ApplicationLayerAutomaticResponse',
+    'aws:shield/drtAccessLogBucketAssociation:DrtAccessLogBucketAssociation',
+    'aws:shield/drtAccessRoleArnAssociation:DrtAccessRoleArnAssociation',
+    'aws:shield/proactiveEngagement:ProactiveEngagement',
+    'aws:shield/protectionHealthCheckAssociation:ProtectionHealthCheckAssociation',
+    'aws:shield/subscription:Subscription',
+  ],
   'aws sns': [
     'aws:sns/topicSubscription:TopicSubscription',
     'aws:sns/dataProtectionPolicy:DataProtectionPolicy',

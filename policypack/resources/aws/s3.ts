@@ -270,6 +270,11 @@ export const s3 = awsRows({
     model: 'paas',
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
+  'aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
+  },
   'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy': {
     holds: 'identity',
     model: 'paas',
@@ -302,6 +307,7 @@ export const s3 = awsRows({
   'aws:s3/analyticsConfiguration:AnalyticsConfiguration': setting,
   'aws:s3/inventory:Inventory': setting,
   'aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint': setting,
+  'aws:s3control/objectLambdaAccessPoint:ObjectLambdaAccessPoint': { holds: 'other', model: 'paas', facts: { location: regionOf } },
   'aws:s3control/storageLensConfiguration:StorageLensConfiguration': setting,
   'aws:s3tables/namespace:Namespace': setting,
 });

@@ -127,6 +127,12 @@ export const s3 = cfnRows({
     model: 'paas',
     facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
+  'AWS::S3ObjectLambda::AccessPoint': { holds: 'other', model: 'paas', facts: { location: regionOf } },
+  'AWS::S3ObjectLambda::AccessPointPolicy': {
+    holds: 'identity',
+    model: 'paas',
+    facts: { location: regionOf, admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+  },
   'AWS::S3::MultiRegionAccessPoint': setting,
   'AWS::S3::StorageLens': setting,
 });

@@ -5,6 +5,13 @@ import type { RowFile } from '../row';
 /** Every file of rows, with the types that it has rows for. */
 export const rowFiles: readonly RowFile[] = [
   {
+    load: () => (require('../aws/accessanalyzer') as typeof import('../aws/accessanalyzer')).accessanalyzer,
+    tokens: [
+      'aws:accessanalyzer/analyzer:Analyzer',
+      'aws:accessanalyzer/archiveRule:ArchiveRule',
+    ],
+  },
+  {
     load: () => (require('../aws/acm') as typeof import('../aws/acm')).acm,
     tokens: [
       'aws:acm/certificate:Certificate',
@@ -133,6 +140,19 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/billing') as typeof import('../aws/billing')).billing,
+    tokens: [
+      'aws:bcmdata/export:Export',
+      'aws:budgets/budget:Budget',
+      'aws:budgets/budgetAction:BudgetAction',
+      'aws:costexplorer/anomalyMonitor:AnomalyMonitor',
+      'aws:costexplorer/anomalySubscription:AnomalySubscription',
+      'aws:costexplorer/costAllocationTag:CostAllocationTag',
+      'aws:costexplorer/costCategory:CostCategory',
+      'aws:cur/reportDefinition:ReportDefinition',
+    ],
+  },
+  {
     load: () => (require('../aws/cloudformation') as typeof import('../aws/cloudformation')).cloudformation,
     tokens: [
       'aws:cloudformation/cloudFormationType:CloudFormationType',
@@ -200,6 +220,15 @@ export const rowFiles: readonly RowFile[] = [
       'aws:xray/group:Group',
       'aws:xray/resourcePolicy:ResourcePolicy',
       'aws:xray/samplingRule:SamplingRule',
+    ],
+  },
+  {
+    load: () => (require('../aws/codeartifact') as typeof import('../aws/codeartifact')).codeartifact,
+    tokens: [
+      'aws:codeartifact/domain:Domain',
+      'aws:codeartifact/domainPermissions:DomainPermissions',
+      'aws:codeartifact/repository:Repository',
+      'aws:codeartifact/repositoryPermissionsPolicy:RepositoryPermissionsPolicy',
     ],
   },
   {
@@ -416,6 +445,14 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/fis') as typeof import('../aws/fis')).fis,
+    tokens: [
+      'aws:fis/experimentTemplate:ExperimentTemplate',
+      'aws:fis/safetyLeverState:SafetyLeverState',
+      'aws:fis/targetAccountConfiguration:TargetAccountConfiguration',
+    ],
+  },
+  {
     load: () => (require('../aws/fsx') as typeof import('../aws/fsx')).fsx,
     tokens: [
       'aws:fsx/backup:Backup',
@@ -464,6 +501,24 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/guardduty') as typeof import('../aws/guardduty')).guardduty,
+    tokens: [
+      'aws:guardduty/detector:Detector',
+      'aws:guardduty/detectorFeature:DetectorFeature',
+      'aws:guardduty/filter:Filter',
+      'aws:guardduty/iPSet:IPSet',
+      'aws:guardduty/inviteAccepter:InviteAccepter',
+      'aws:guardduty/malwareProtectionPlan:MalwareProtectionPlan',
+      'aws:guardduty/member:Member',
+      'aws:guardduty/memberDetectorFeature:MemberDetectorFeature',
+      'aws:guardduty/organizationAdminAccount:OrganizationAdminAccount',
+      'aws:guardduty/organizationConfiguration:OrganizationConfiguration',
+      'aws:guardduty/organizationConfigurationFeature:OrganizationConfigurationFeature',
+      'aws:guardduty/publishingDestination:PublishingDestination',
+      'aws:guardduty/threatIntelSet:ThreatIntelSet',
+    ],
+  },
+  {
     load: () => (require('../aws/iam') as typeof import('../aws/iam')).iam,
     tokens: [
       'aws:iam/accessKey:AccessKey',
@@ -500,6 +555,28 @@ export const rowFiles: readonly RowFile[] = [
       'aws:iam/userPolicyAttachment:UserPolicyAttachment',
       'aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive',
       'aws:iam/virtualMfaDevice:VirtualMfaDevice',
+    ],
+  },
+  {
+    load: () => (require('../aws/identity-center') as typeof import('../aws/identity-center')).identityCenter,
+    tokens: [
+      'aws:identitystore/group:Group',
+      'aws:identitystore/groupMembership:GroupMembership',
+      'aws:identitystore/user:User',
+      'aws:ssoadmin/accountAssignment:AccountAssignment',
+      'aws:ssoadmin/application:Application',
+      'aws:ssoadmin/applicationAccessScope:ApplicationAccessScope',
+      'aws:ssoadmin/applicationAssignment:ApplicationAssignment',
+      'aws:ssoadmin/applicationAssignmentConfiguration:ApplicationAssignmentConfiguration',
+      'aws:ssoadmin/customerManagedPolicyAttachment:CustomerManagedPolicyAttachment',
+      'aws:ssoadmin/customerManagedPolicyAttachmentsExclusive:CustomerManagedPolicyAttachmentsExclusive',
+      'aws:ssoadmin/instanceAccessControlAttributes:InstanceAccessControlAttributes',
+      'aws:ssoadmin/managedPolicyAttachment:ManagedPolicyAttachment',
+      'aws:ssoadmin/managedPolicyAttachmentsExclusive:ManagedPolicyAttachmentsExclusive',
+      'aws:ssoadmin/permissionSet:PermissionSet',
+      'aws:ssoadmin/permissionSetInlinePolicy:PermissionSetInlinePolicy',
+      'aws:ssoadmin/permissionsBoundaryAttachment:PermissionsBoundaryAttachment',
+      'aws:ssoadmin/trustedTokenIssuer:TrustedTokenIssuer',
     ],
   },
   {
@@ -581,6 +658,21 @@ export const rowFiles: readonly RowFile[] = [
       'aws:kms/keyPolicy:KeyPolicy',
       'aws:kms/replicaExternalKey:ReplicaExternalKey',
       'aws:kms/replicaKey:ReplicaKey',
+    ],
+  },
+  {
+    load: () => (require('../aws/lakeformation') as typeof import('../aws/lakeformation')).lakeformation,
+    tokens: [
+      'aws:lakeformation/dataCellsFilter:DataCellsFilter',
+      'aws:lakeformation/dataLakeSettings:DataLakeSettings',
+      'aws:lakeformation/identityCenterConfiguration:IdentityCenterConfiguration',
+      'aws:lakeformation/lfTag:LfTag',
+      'aws:lakeformation/lfTagExpression:LfTagExpression',
+      'aws:lakeformation/optIn:OptIn',
+      'aws:lakeformation/permissions:Permissions',
+      'aws:lakeformation/resource:Resource',
+      'aws:lakeformation/resourceLfTag:ResourceLfTag',
+      'aws:lakeformation/resourceLfTags:ResourceLfTags',
     ],
   },
   {
@@ -794,6 +886,20 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/resourcegroups') as typeof import('../aws/resourcegroups')).resourcegroups,
+    tokens: [
+      'aws:resourcegroups/group:Group',
+      'aws:resourcegroups/resource:Resource',
+    ],
+  },
+  {
+    load: () => (require('../aws/rolesanywhere') as typeof import('../aws/rolesanywhere')).rolesanywhere,
+    tokens: [
+      'aws:rolesanywhere/profile:Profile',
+      'aws:rolesanywhere/trustAnchor:TrustAnchor',
+    ],
+  },
+  {
     load: () => (require('../aws/route53') as typeof import('../aws/route53')).route53,
     tokens: [
       'aws:route53/cidrCollection:CidrCollection',
@@ -846,10 +952,20 @@ export const rowFiles: readonly RowFile[] = [
       'aws:s3control/accessPointPolicy:AccessPointPolicy',
       'aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint',
       'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy',
+      'aws:s3control/objectLambdaAccessPoint:ObjectLambdaAccessPoint',
+      'aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy',
       'aws:s3control/storageLensConfiguration:StorageLensConfiguration',
       'aws:s3tables/namespace:Namespace',
       'aws:s3tables/tableBucket:TableBucket',
       'aws:s3tables/tableBucketPolicy:TableBucketPolicy',
+    ],
+  },
+  {
+    load: () => (require('../aws/s3vectors') as typeof import('../aws/s3vectors')).s3vectors,
+    tokens: [
+      'aws:s3/vectorsIndex:VectorsIndex',
+      'aws:s3/vectorsVectorBucket:VectorsVectorBucket',
+      'aws:s3/vectorsVectorBucketPolicy:VectorsVectorBucketPolicy',
     ],
   },
   {
@@ -893,6 +1009,31 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/securityhub') as typeof import('../aws/securityhub')).securityhub,
+    tokens: [
+      'aws:securityhub/account:Account',
+      'aws:securityhub/accountV2:AccountV2',
+      'aws:securityhub/actionTarget:ActionTarget',
+      'aws:securityhub/aggregatorV2:AggregatorV2',
+      'aws:securityhub/automationRule:AutomationRule',
+      'aws:securityhub/automationRuleV2:AutomationRuleV2',
+      'aws:securityhub/configurationPolicy:ConfigurationPolicy',
+      'aws:securityhub/configurationPolicyAssociation:ConfigurationPolicyAssociation',
+      'aws:securityhub/connectorV2:ConnectorV2',
+      'aws:securityhub/featureV2:FeatureV2',
+      'aws:securityhub/findingAggregator:FindingAggregator',
+      'aws:securityhub/insight:Insight',
+      'aws:securityhub/inviteAccepter:InviteAccepter',
+      'aws:securityhub/member:Member',
+      'aws:securityhub/organizationAdminAccount:OrganizationAdminAccount',
+      'aws:securityhub/organizationConfiguration:OrganizationConfiguration',
+      'aws:securityhub/productSubscription:ProductSubscription',
+      'aws:securityhub/standardsControl:StandardsControl',
+      'aws:securityhub/standardsControlAssociation:StandardsControlAssociation',
+      'aws:securityhub/standardsSubscription:StandardsSubscription',
+    ],
+  },
+  {
     load: () => (require('../aws/servicecatalog') as typeof import('../aws/servicecatalog')).servicecatalog,
     tokens: [
       'aws:servicecatalog/constraint:Constraint',
@@ -921,6 +1062,27 @@ export const rowFiles: readonly RowFile[] = [
       'aws:sfn/activity:Activity',
       'aws:sfn/alias:Alias',
       'aws:sfn/stateMachine:StateMachine',
+    ],
+  },
+  {
+    load: () => (require('../aws/shield') as typeof import('../aws/shield')).shield,
+    tokens: [
+      'aws:shield/applicationLayerAutomaticResponse:ApplicationLayerAutomaticResponse',
+      'aws:shield/drtAccessLogBucketAssociation:DrtAccessLogBucketAssociation',
+      'aws:shield/drtAccessRoleArnAssociation:DrtAccessRoleArnAssociation',
+      'aws:shield/proactiveEngagement:ProactiveEngagement',
+      'aws:shield/protection:Protection',
+      'aws:shield/protectionGroup:ProtectionGroup',
+      'aws:shield/protectionHealthCheckAssociation:ProtectionHealthCheckAssociation',
+      'aws:shield/subscription:Subscription',
+    ],
+  },
+  {
+    load: () => (require('../aws/signer') as typeof import('../aws/signer')).signer,
+    tokens: [
+      'aws:signer/signingJob:SigningJob',
+      'aws:signer/signingProfile:SigningProfile',
+      'aws:signer/signingProfilePermission:SigningProfilePermission',
     ],
   },
   {
@@ -1040,6 +1202,26 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/vpclattice') as typeof import('../aws/vpclattice')).vpclattice,
+    tokens: [
+      'aws:vpclattice/accessLogSubscription:AccessLogSubscription',
+      'aws:vpclattice/authPolicy:AuthPolicy',
+      'aws:vpclattice/domainVerification:DomainVerification',
+      'aws:vpclattice/listener:Listener',
+      'aws:vpclattice/listenerRule:ListenerRule',
+      'aws:vpclattice/resourceConfiguration:ResourceConfiguration',
+      'aws:vpclattice/resourceGateway:ResourceGateway',
+      'aws:vpclattice/resourcePolicy:ResourcePolicy',
+      'aws:vpclattice/service:Service',
+      'aws:vpclattice/serviceNetwork:ServiceNetwork',
+      'aws:vpclattice/serviceNetworkResourceAssociation:ServiceNetworkResourceAssociation',
+      'aws:vpclattice/serviceNetworkServiceAssociation:ServiceNetworkServiceAssociation',
+      'aws:vpclattice/serviceNetworkVpcAssociation:ServiceNetworkVpcAssociation',
+      'aws:vpclattice/targetGroup:TargetGroup',
+      'aws:vpclattice/targetGroupAttachment:TargetGroupAttachment',
+    ],
+  },
+  {
     load: () => (require('../aws/waf') as typeof import('../aws/waf')).waf,
     tokens: [
       'aws:waf/byteMatchSet:ByteMatchSet',
@@ -1068,6 +1250,13 @@ export const rowFiles: readonly RowFile[] = [
       'aws:workspaces/directory:Directory',
       'aws:workspaces/ipGroup:IpGroup',
       'aws:workspaces/workspace:Workspace',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/accessanalyzer') as typeof import('../cloudformation/accessanalyzer')).accessanalyzer,
+    tokens: [
+      'AWS::AccessAnalyzer::Analyzer',
+      'AWS::AccessAnalyzer::ArchiveRule',
     ],
   },
   {
@@ -1193,6 +1382,18 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/billing') as typeof import('../cloudformation/billing')).billing,
+    tokens: [
+      'AWS::BCMDataExports::Export',
+      'AWS::Budgets::Budget',
+      'AWS::Budgets::BudgetsAction',
+      'AWS::CE::AnomalyMonitor',
+      'AWS::CE::AnomalySubscription',
+      'AWS::CE::CostCategory',
+      'AWS::CUR::ReportDefinition',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/cloudformation') as typeof import('../cloudformation/cloudformation')).cloudformation,
     tokens: [
       'AWS::CloudFormation::HookDefaultVersion',
@@ -1264,6 +1465,14 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::XRay::Group',
       'AWS::XRay::ResourcePolicy',
       'AWS::XRay::SamplingRule',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/codeartifact') as typeof import('../cloudformation/codeartifact')).codeartifact,
+    tokens: [
+      'AWS::CodeArtifact::Domain',
+      'AWS::CodeArtifact::PackageGroup',
+      'AWS::CodeArtifact::Repository',
     ],
   },
   {
@@ -1447,6 +1656,13 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/fis') as typeof import('../cloudformation/fis')).fis,
+    tokens: [
+      'AWS::FIS::ExperimentTemplate',
+      'AWS::FIS::TargetAccountConfiguration',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/fsx') as typeof import('../cloudformation/fsx')).fsx,
     tokens: [
       'AWS::FSx::FileSystem',
@@ -1485,6 +1701,22 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/guardduty') as typeof import('../cloudformation/guardduty')).guardduty,
+    tokens: [
+      'AWS::GuardDuty::CustomDetectionRuleAssociation',
+      'AWS::GuardDuty::Detector',
+      'AWS::GuardDuty::Filter',
+      'AWS::GuardDuty::IPSet',
+      'AWS::GuardDuty::MalwareProtectionPlan',
+      'AWS::GuardDuty::Master',
+      'AWS::GuardDuty::Member',
+      'AWS::GuardDuty::PublishingDestination',
+      'AWS::GuardDuty::ThreatEntitySet',
+      'AWS::GuardDuty::ThreatIntelSet',
+      'AWS::GuardDuty::TrustedEntitySet',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/iam') as typeof import('../cloudformation/iam')).iam,
     tokens: [
       'AWS::IAM::AccessKey',
@@ -1503,6 +1735,20 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::IAM::UserPolicy',
       'AWS::IAM::UserToGroupAddition',
       'AWS::IAM::VirtualMFADevice',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/identity-center') as typeof import('../cloudformation/identity-center')).identityCenter,
+    tokens: [
+      'AWS::IdentityStore::Group',
+      'AWS::IdentityStore::GroupMembership',
+      'AWS::IdentityStore::User',
+      'AWS::SSO::Application',
+      'AWS::SSO::ApplicationAssignment',
+      'AWS::SSO::Assignment',
+      'AWS::SSO::Instance',
+      'AWS::SSO::InstanceAccessControlAttributeConfiguration',
+      'AWS::SSO::PermissionSet',
     ],
   },
   {
@@ -1567,6 +1813,18 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::KMS::Alias',
       'AWS::KMS::Key',
       'AWS::KMS::ReplicaKey',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/lakeformation') as typeof import('../cloudformation/lakeformation')).lakeformation,
+    tokens: [
+      'AWS::LakeFormation::DataCellsFilter',
+      'AWS::LakeFormation::DataLakeSettings',
+      'AWS::LakeFormation::Permissions',
+      'AWS::LakeFormation::PrincipalPermissions',
+      'AWS::LakeFormation::Resource',
+      'AWS::LakeFormation::Tag',
+      'AWS::LakeFormation::TagAssociation',
     ],
   },
   {
@@ -1721,6 +1979,21 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/resourcegroups') as typeof import('../cloudformation/resourcegroups')).resourcegroups,
+    tokens: [
+      'AWS::ResourceGroups::Group',
+      'AWS::ResourceGroups::TagSyncTask',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/rolesanywhere') as typeof import('../cloudformation/rolesanywhere')).rolesanywhere,
+    tokens: [
+      'AWS::RolesAnywhere::CRL',
+      'AWS::RolesAnywhere::Profile',
+      'AWS::RolesAnywhere::TrustAnchor',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/route53') as typeof import('../cloudformation/route53')).route53,
     tokens: [
       'AWS::Route53::CidrCollection',
@@ -1742,7 +2015,17 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::S3::MultiRegionAccessPointPolicy',
       'AWS::S3::StorageLens',
       'AWS::S3Express::DirectoryBucket',
+      'AWS::S3ObjectLambda::AccessPoint',
+      'AWS::S3ObjectLambda::AccessPointPolicy',
       'AWS::S3Tables::TableBucket',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/s3vectors') as typeof import('../cloudformation/s3vectors')).s3vectors,
+    tokens: [
+      'AWS::S3Vectors::Index',
+      'AWS::S3Vectors::VectorBucket',
+      'AWS::S3Vectors::VectorBucketPolicy',
     ],
   },
   {
@@ -1786,6 +2069,27 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/securityhub') as typeof import('../cloudformation/securityhub')).securityhub,
+    tokens: [
+      'AWS::SecurityHub::AggregatorV2',
+      'AWS::SecurityHub::AutomationRule',
+      'AWS::SecurityHub::AutomationRuleV2',
+      'AWS::SecurityHub::ConfigurationPolicy',
+      'AWS::SecurityHub::Connector',
+      'AWS::SecurityHub::ConnectorV2',
+      'AWS::SecurityHub::DelegatedAdmin',
+      'AWS::SecurityHub::FindingAggregator',
+      'AWS::SecurityHub::Hub',
+      'AWS::SecurityHub::HubV2',
+      'AWS::SecurityHub::Insight',
+      'AWS::SecurityHub::OrganizationConfiguration',
+      'AWS::SecurityHub::PolicyAssociation',
+      'AWS::SecurityHub::ProductSubscription',
+      'AWS::SecurityHub::SecurityControl',
+      'AWS::SecurityHub::Standard',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/servicecatalog') as typeof import('../cloudformation/servicecatalog')).servicecatalog,
     tokens: [
       'AWS::ServiceCatalog::CloudFormationProduct',
@@ -1817,6 +2121,22 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::StepFunctions::StateMachine',
       'AWS::StepFunctions::StateMachineAlias',
       'AWS::StepFunctions::StateMachineVersion',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/shield') as typeof import('../cloudformation/shield')).shield,
+    tokens: [
+      'AWS::Shield::DRTAccess',
+      'AWS::Shield::ProactiveEngagement',
+      'AWS::Shield::Protection',
+      'AWS::Shield::ProtectionGroup',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/signer') as typeof import('../cloudformation/signer')).signer,
+    tokens: [
+      'AWS::Signer::ProfilePermission',
+      'AWS::Signer::SigningProfile',
     ],
   },
   {
@@ -1917,6 +2237,25 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::EC2::VPCEndpoint',
       'AWS::EC2::VPCGatewayAttachment',
       'AWS::EC2::VPCPeeringConnection',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/vpclattice') as typeof import('../cloudformation/vpclattice')).vpclattice,
+    tokens: [
+      'AWS::VpcLattice::AccessLogSubscription',
+      'AWS::VpcLattice::AuthPolicy',
+      'AWS::VpcLattice::DomainVerification',
+      'AWS::VpcLattice::Listener',
+      'AWS::VpcLattice::ResourceConfiguration',
+      'AWS::VpcLattice::ResourceGateway',
+      'AWS::VpcLattice::ResourcePolicy',
+      'AWS::VpcLattice::Rule',
+      'AWS::VpcLattice::Service',
+      'AWS::VpcLattice::ServiceNetwork',
+      'AWS::VpcLattice::ServiceNetworkResourceAssociation',
+      'AWS::VpcLattice::ServiceNetworkServiceAssociation',
+      'AWS::VpcLattice::ServiceNetworkVpcAssociation',
+      'AWS::VpcLattice::TargetGroup',
     ],
   },
   {

@@ -1,0 +1,17 @@
+import { regionOf } from '../cells';
+import { awsRows } from '../row';
+
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const lakeformation = awsRows({
+  'aws:lakeformation/dataCellsFilter:DataCellsFilter': placed,
+  'aws:lakeformation/dataLakeSettings:DataLakeSettings': placed,
+  'aws:lakeformation/identityCenterConfiguration:IdentityCenterConfiguration': placed,
+  'aws:lakeformation/lfTag:LfTag': placed,
+  'aws:lakeformation/lfTagExpression:LfTagExpression': placed,
+  'aws:lakeformation/optIn:OptIn': placed,
+  'aws:lakeformation/permissions:Permissions': placed,
+  'aws:lakeformation/resource:Resource': placed,
+  'aws:lakeformation/resourceLfTag:ResourceLfTag': placed,
+  'aws:lakeformation/resourceLfTags:ResourceLfTags': placed,
+});

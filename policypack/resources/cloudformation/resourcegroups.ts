@@ -1,0 +1,11 @@
+import { regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const resourcegroups = cfnRows({
+  'AWS::ResourceGroups::Group': tagged,
+  'AWS::ResourceGroups::TagSyncTask': placed,
+});
