@@ -27,7 +27,7 @@ export default defineControl({
       message: ({ encryption, dataClass }) => {
         const demand = dataClass.demands.store.key;
         const open = first(encryption, store => !meets(store, dataClass))!;
-        const has = /[^s]s$/.test(open.what) ? 'have' : 'has';
+        const has = /[^su]s$/.test(open.what) ? 'have' : 'has';
         const what = open.encrypted ? "the provider's key" : 'no encryption';
         const instead = open.instead === undefined ? '' : ` It cannot be encrypted, but ${open.instead} can.`;
         return `Its ${open.what} ${has} ${what}; ${dataClass.name} data needs ${words[demand as 'provider-key']}.${instead}`;

@@ -1,5 +1,5 @@
 import type { Exposure, Grant, Store } from '../engine/facts';
-import { gather, type Many, one, textOf, Unresolved } from '../engine/known';
+import { all, gather, type Many, one, textOf, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { always, text } from './cells';
 import { narrowedBy, permitted } from './grant-cells';
@@ -70,9 +70,12 @@ export const throughService =
   (input: string, aFunction: string) =>
   (p: Permission, around: Near): Many<Exposure> =>
     gather(() => {
-      const by = calledFor(p, around);
-      if (by !== undefined && around.target(p, input as never, aFunction)) return [];
-      return one({ through: by ?? 'the service that it lets in', public: by !== undefined });
+      let by: string | undefined;
+      const isOpen = all(
+        () => (by = calledFor(p, around)) !== undefined,
+        () => around.target(p, input as never, aFunction) === undefined,
+      );
+      return one({ through: by ?? 'the service that it lets in', public: isOpen });
     });
 /** A function URL asks for credentials unless it says NONE. */
 export const throughUrl = (authorization: unknown): Exposure => ({

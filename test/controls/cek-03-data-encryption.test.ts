@@ -66,6 +66,16 @@ testControl(cek03, {
         stack: [{ type: volume, inputs: { encrypted: true, kmsKeyId: 'alias/aws/ebs', tags: high } }],
         says: "Its volume has the provider's key; high data needs a customer managed key.",
       },
+      {
+        name: 'several things have none',
+        stack: [{ type: 'aws:emr/cluster:Cluster', inputs: { releaseLabel: 'emr-7.1.0', serviceRole: 'r', tags: high } }],
+        says: 'Its cluster disks have no encryption; high data needs a customer managed key.',
+      },
+      {
+        name: 'a bus is one thing',
+        stack: [{ type: 'aws:cloudwatch/eventBus:EventBus', inputs: { name: 'b', tags: high } }],
+        says: "Its event bus has the provider's key; high data needs a customer managed key.",
+      },
       { name: 'an empty key is no key', stack: [{ type: volume, inputs: { encrypted: true, kmsKeyId: '', tags: high } }] },
       { name: 'a null key is no key', stack: [{ type: volume, inputs: { encrypted: true, kmsKeyId: null, tags: high } }] },
       {

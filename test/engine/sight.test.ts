@@ -91,6 +91,7 @@ describe('a fact', () => {
     'exposure',
     'accessBlock',
     'access',
+    'trusts',
     'admits',
     'rotation',
     'backup',

@@ -64,5 +64,13 @@ describe('what is to be changed', () => {
       inputs: { bucket: 'elsewhere', policyDocument: { Statement: [lets({ AWS: '111122223333' }), lets('*'), lets({ Service: 'x' })] } },
     } as const;
     expect(change(iam05, 'admits-somebody-in-particular', policy)).toMatch(/ Look at: policyDocument\.Statement\[1\]\.Principal\.$/);
+    const becomes = (Principal: unknown) => ({ Effect: 'Allow', Principal, Action: 'sts:AssumeRole' });
+    const role = {
+      type: 'AWS::IAM::Role',
+      inputs: { assumeRolePolicyDocument: { Statement: [becomes({ Service: 'x' }), becomes('*')] } },
+    } as const;
+    expect(change(iam05, 'trusts-somebody-in-particular', role)).toMatch(
+      / Look at: assumeRolePolicyDocument\.Statement\[1\]\.Principal\.$/,
+    );
   });
 });

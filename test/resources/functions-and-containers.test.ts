@@ -162,7 +162,30 @@ describe('functions', () => {
         other('f', 'AWS::Lambda::Function'),
       ],
       aspect: 'exposure',
-      is: [],
+      is: [{ through: 'a service that calls for any account', public: false }],
+    },
+    'leave it to the function of a program, too, whomever they let in': {
+      stack: [subject(permission, { function: ref('f'), action: invoke, principal: UNKNOWN }), other('f', 'aws:lambda/function:Function')],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
+    },
+    'let S3 call for one organisation, or whoever has a token': {
+      stack: [
+        subject(permission, {
+          function: 'elsewhere',
+          action: invoke,
+          principal: 's3.amazonaws.com',
+          sourceArn: 'arn:aws:s3:::uploads',
+          eventSourceToken: 't',
+        }),
+      ],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
+    },
+    'let another service call for a source without an account': {
+      stack: [subject(permission, { function: 'elsewhere', action: invoke, principal: 'sns.amazonaws.com', sourceArn: 'arn:aws:sns:x' })],
+      aspect: 'exposure',
+      is: [{ through: 'the service that it lets in', public: false }],
     },
     'do not know whom they let in': {
       stack: [subject('AWS::Lambda::Permission', { action: invoke, principal: UNKNOWN })],

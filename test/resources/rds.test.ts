@@ -106,6 +106,8 @@ describe('clusters', () => {
     ['Aurora is, by default', aws({ engine: 'aurora-postgresql' }), [store(true)]],
     ['Aurora that says no may be an old one', aws({ engine: 'aurora-mysql', storageEncrypted: false }), [store(false)]],
     ['Aurora of which nobody knows whether it says no', aws({ engine: 'aurora-mysql', storageEncrypted: UNKNOWN }), ['unknown']],
+    ['Aurora that says nothing', aws({ engine: 'aurora-mysql', storageEncrypted: null }), [store(true)]],
+    ['Aurora restored, that says no', aws({ engine: 'aurora-mysql', snapshotIdentifier: 'old', storageEncrypted: false }), ['unknown']],
     ['others that say no', aws({ engine: 'mysql', storageEncrypted: false }), [store(false)]],
     ['others are not, by default', aws({ engine: 'mysql' }), [store(false)]],
     ['an unknown engine', aws({ engine: UNKNOWN }), ['unknown']],

@@ -23,7 +23,7 @@ export function functionOf(value: unknown): string | undefined {
 const dynamic = /\{\{resolve:[^}]*\}\}/g;
 const isDynamic = (text: string): boolean => text.includes('{{resolve:');
 /** `${Name}`, `${Name.Attribute}`, and `${!Literal}`, which stands for `${Literal}`. */
-const placeholder = /\$\{(!?)([^}]*)\}/g;
+const placeholder = /\$\{(!?)([^{}]*)\}/g;
 
 /** Longer texts are not put together, in characters. */
 const LONGEST_TEXT = 1_000_000;
@@ -292,12 +292,11 @@ export class Intrinsics {
 /** The names that a function leads to: `Queue`, `Queue.Arn`; undefined for one that is none of `Ref`, `Fn::GetAtt` and `Fn::Sub`. */
 export function namesIn(name: string, argument: unknown): readonly string[] | undefined {
   if (name === 'Ref') return typeof argument === 'string' ? [argument] : undefined;
-  if (name === 'Fn::GetAtt')
-    return [
-      attributeOf(argument)
-        .filter(part => typeof part === 'string')
-        .join('.'),
-    ];
+  if (name === 'Fn::GetAtt') {
+    const [id, attribute] = attributeOf(argument);
+    if (Array.isArray(argument) ? typeof argument[0] !== 'string' : typeof argument !== 'string') return undefined;
+    return [typeof attribute === 'string' ? `${id}.${attribute}` : id];
+  }
   if (name !== 'Fn::Sub') return undefined;
   const [text, own]: readonly unknown[] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
   if (typeof text !== 'string') return [];

@@ -43,24 +43,27 @@ const macros = (whole: unknown): readonly string[] =>
 
 /** More names than these are only counted. */
 const MOST_NAMES = 10;
+/** Longer names are cut, in characters. */
+const LONGEST_NAME = 80;
 /**
  * Names that lead nowhere: nothing is known of what refers to them. Loops, macros and modules make what is not written here, and so does
  * SAM, which begins its names with those of its resources.
  */
 export function dangling(survey: Survey, tree: Readonly<Record<string, unknown>>, isKnown: (name: string) => boolean): string[] {
-  const unknown = [...survey.names].filter(name => name !== '' && !name.startsWith('AWS::') && !isKnown(name)).sort();
+  const isWritten = (name: string): boolean => isObject(tree['Resources']) && Object.hasOwn(tree['Resources'], name);
+  const unknown = [...survey.names].filter(name => name !== '' && !name.startsWith('AWS::') && !isKnown(name) && !isWritten(name)).sort();
   if (unknown.length === 0 || survey.loops > 0 || survey.transforms > 0 || macros(tree['Transform']).length > 0) return [];
   const resources = isObject(tree['Resources']) ? Object.entries(tree['Resources']) : [];
   const ofType = (test: RegExp): readonly string[] =>
     resources.filter(([, resource]) => isObject(resource) && test.test(String(resource['Type']))).map(([id]) => id);
   if (ofType(/::MODULE$/).length > 0) return [];
   const serverless = ofType(/^AWS::Serverless::/);
-  const bySam = serverless.length > 0 ? ['Serverless', ...serverless] : [];
+  const bySam = serverless.length > 0 ? ['Serverless', 'CodeDeployServiceRole', ...serverless] : [];
   const names = unknown.filter(name => !bySam.some(start => name.startsWith(start)));
   const known = [...resources.map(([id]) => id), ...Object.keys(isObject(tree['Parameters']) ? tree['Parameters'] : {})];
   const told = names.slice(0, MOST_NAMES).map(name => {
     const meant = near(name, known);
-    return `Nothing here is called ${name}, so what refers to it is unknown${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
+    return `Nothing here is called ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}, so what refers to it is unknown${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
   });
   const more = names.length - told.length;
   return more > 0 ? [...told, `Nothing here is called as ${more} more names that are referred to.`] : told;

@@ -1,4 +1,4 @@
-import { namesIn } from './intrinsics';
+import { functionOf, namesIn } from './intrinsics';
 
 /** What one walk over a template tells: how much there is, and what is met that nobody here can evaluate. */
 export interface Survey {
@@ -59,7 +59,7 @@ function visit(node: object, depth: number, found: Survey, most: { readonly dept
       }
       const value = (node as Record<string, unknown>)[key];
       if (typeof value === 'object' && value !== null) visit(value, depth + 1, found, most);
-      else if (key === 'Ref' && typeof value === 'string') found.names.add(value);
+      else if (key === 'Ref' && typeof value === 'string' && functionOf(node) === 'Ref') found.names.add(value);
     }
   } catch (error) {
     if (error instanceof TooMuch) error.steps.unshift(list ? Number(step) : step);

@@ -170,6 +170,11 @@ describe('what is read all the same', () => {
     expect(notes(topic({ 'Fn::GetAtt': 'Topicc.Arn' }))).toEqual([
       'Nothing here is called Topicc, so what refers to it is unknown; did you mean Topic?',
     ]);
+    const long = 'x'.repeat(300_000);
+    expect(notes(topic({ Ref: long }, { [`${long}y`]: { Type: 'AWS::SNS::Topic' } }))).toEqual([
+      `Nothing here is called ${'x'.repeat(80)}…, so what refers to it is unknown.`,
+    ]);
+    expect(notes(topic({ 'Fn::Sub': '${'.repeat(300_000) }))).toEqual([]);
     const many = Array.from({ length: 12 }, (_, i) => ({ Ref: `No${i}` }));
     expect(notes(topic({ 'Fn::Join': ['', many] })).slice(9)).toEqual([
       'Nothing here is called No7, so what refers to it is unknown.',
@@ -188,6 +193,12 @@ describe('what is read all the same', () => {
     expect(nowhere({ Transform: 'AWS::LanguageExtensions', Resources: { 'Fn::ForEach::Topics': loop } })).toBe(false);
     const api = { Type: 'AWS::Serverless::Api', Properties: { StageName: 'x' } };
     expect(nowhere({ Transform: 'AWS::Serverless-2016-10-31', Resources: { Topic: topic, Mad: api } })).toBe(false);
+    const named = (name: unknown): object => ({ Type: 'AWS::SNS::Topic', Properties: { TopicName: name } });
+    for (const made of ['ServerlessRestApi', 'CodeDeployServiceRole'])
+      expect(nowhere({ Resources: { Topic: named({ Ref: made }), Api: api } })).toBe(false);
+    expect(nowhere({ Resources: { Topic: named({ 'Fn::GetAtt': [{ Ref: 'AWS::StackName' }, 'TopicName'] }) } })).toBe(false);
+    expect(nowhere({ Metadata: { Ref: 'main', Repository: 'x' }, Resources: { Topic: named('t') } })).toBe(false);
+    expect(nowhere({ Resources: { Topic: named({ Ref: 'Typeless' }), Typeless: { Properties: {} } } })).toBe(false);
     expect(nowhere({ Transform: 'AWS::Serverless-2016-10-31', Resources: { Topic: topic, Api: api } })).toBe(true);
   });
   test('what is not looked into is named once a kind', () => {

@@ -142,3 +142,8 @@ Resources:
   expect(at(text, 'Bb')).toBe('"B${Name}":');
   expect(at(text, 'Bb', 'bucketName')).toBe('BucketName: !Sub "${Name}-x"');
 });
+
+test('keys of JSON are found as they are meant, however they are written', () => {
+  const json = '{"Resources": {"\\u0042ucket": {"Type": "AWS::S3::Bucket",\n "Properties": {"Bucket\\u004eame": "x"}}}}';
+  expect(at(json, 'Bucket', 'bucketName')).toBe('"Bucket\\u004eame": "x"}}}}');
+});

@@ -323,6 +323,52 @@ test('queues and topics that are made for what is sent or lost, with the tags th
   expect(inputs(template, 'FnO')).toMatchObject({ protocol: 'sqs', endpoint: 'arn:own' });
   expect(inputs(template, 'FnOEventSourceMapping')).toMatchObject({ batchSize: 3, eventSourceArn: 'arn:own' });
   expect(inputs(template, 'FnR')).toMatchObject({ targets: [{ deadLetterConfig: { arn: { behind: ['FnRQueue'] } } }] });
+  expect(inputs(template, 'FnNQueuePolicy')).toMatchObject({
+    queues: [{ behind: ['FnNQueue'] }],
+    policyDocument: { Statement: [{ Principal: { Service: 'sns.amazonaws.com' }, Condition: { ArnEquals: {} } }] },
+  });
+  // What nobody wrote stands where its function does.
+  expect(template.locate('FnNQueue', 'tags')).toEqual(template.locate('Fn', 'tags'));
+});
+
+test('what is named for dead letters and outcomes is taken, and nothing is made beside it', () => {
+  const own = 'arn:aws:sqs:eu-west-1:111122223333:own';
+  const maybe = { 'Fn::If': ['C', own, { Ref: 'AWS::NoValue' }] };
+  const template = sam({
+    Fn: {
+      Type: 'AWS::Serverless::Function',
+      Properties: {
+        AutoPublishAlias: 'live',
+        Tags: { a: 'b' },
+        PropagateTags: false,
+        EventInvokeConfig: { DestinationConfig: { OnFailure: { Type: 'SQS', Destination: maybe }, OnSuccess: { Type: 'SNS' } } },
+        Events: {
+          N: { Type: 'SNS', Properties: { Topic: 'arn:t', SqsSubscription: false } },
+          R: { Type: 'Schedule', Properties: { Schedule: 'rate(1 day)', DeadLetterConfig: { Arn: own } } },
+        },
+      },
+    },
+  });
+  expect(Object.keys(types(template)).filter(id => /Queue|Topic/.test(id))).toEqual(['FnEventInvokeConfigOnSuccessTopic']);
+  expect(inputs(template, 'FnEventInvokeConfigOnSuccessTopic')).toEqual({});
+  expect(inputs(template, 'FnN')).toMatchObject({ protocol: 'lambda' });
+  expect(inputs(template, 'FnR')).toMatchObject({ targets: [{ deadLetterConfig: { arn: own } }] });
+  expect(inputs(template, 'FnEventInvokeConfig')).toMatchObject({ qualifier: 'live' });
+  expect(template.notes).toContain('Not looked into: queue or topic that SAM may make for OnFailure of Fn.');
+});
+
+test('of several functions the last decides on the tags of a bucket', () => {
+  const event = { B: { Type: 'S3', Properties: { Bucket: { Ref: 'Bucket' }, Events: 's3:ObjectCreated:*' } } };
+  const fn = (Tags: object, PropagateTags: boolean): object => ({
+    Type: 'AWS::Serverless::Function',
+    Properties: { Events: event, Tags, PropagateTags },
+  });
+  const bucket = { Type: 'AWS::S3::Bucket', Properties: { Tags: [{ Key: 'class', Value: 'high' }] } };
+  const low = fn({ class: 'low' }, true);
+  const silent = fn({ class: 'low' }, false);
+  const tagsOf = (resources: Record<string, object>): unknown => inputs(sam({ ...resources, Bucket: bucket }), 'Bucket')['tags'];
+  expect(tagsOf({ A: low, B: silent })).toEqual([{ key: 'class', value: 'high' }]);
+  expect(tagsOf({ A: silent, B: low })).toEqual([{ key: 'class', value: 'low' }]);
 });
 
 test('a layer', () => {

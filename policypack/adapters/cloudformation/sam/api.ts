@@ -39,8 +39,8 @@ export class Apis {
   notify(bucket: string, source: Source, event: Raw, target: Raw): void {
     const found = notificationOf(event, target).map(item => under(source.declared.attributes['Condition'], item));
     this.notified.set(bucket, [...(this.notified.get(bucket) ?? []), ...found]);
-    const tags = handedOn(source);
-    if (tags !== undefined) this.tagged.set(bucket, tags);
+    // SAM begins anew with the bucket as it is written for every function: the last one's word counts, and be it nothing.
+    this.tagged.set(bucket, handedOn(source));
   }
   /** Tags that a function hands on to a bucket which tells it something; they take the place of the bucket's own. */
   tagsOf(bucket: string): unknown {

@@ -11,7 +11,6 @@ interface Called {
 /** Policies that the role needs for what a function polls. */
 export interface Needed {
   readonly policies: readonly string[];
-  readonly inline: readonly Raw[];
 }
 
 /** What a function polls: the property that names it, and the managed policy that its role gets. */
@@ -107,7 +106,7 @@ export function eventsOf(maker: Maker, source: Source, called: Called): Needed {
       allow('alexa-appkit', { Principal: 'alexa-appkit.amazon.com', EventSourceToken: properties['SkillId'] });
     else maker.left.push(`event ${name} (${type}) of ${source.id}`);
   }
-  return { policies: [...policies], inline: [] };
+  return { policies: [...policies] };
 }
 
 interface Subscribed {

@@ -37,7 +37,7 @@ export function makeFunction(maker: Maker, source: Source, apis: Apis): void {
     { TracingConfig: 'Tracing', DeadLetterConfig: 'DeadLetterQueue', Code: 'CodeUri' },
   );
 
-  const { policies, inline } = eventsOf(maker, source, { target, apis });
+  const { policies } = eventsOf(maker, source, { target, apis });
   // A role that may be given leaves the one that may be made to conditions of its own.
   if (properties['Role'] === undefined) {
     makeRole(maker, source, {
@@ -48,7 +48,7 @@ export function makeFunction(maker: Maker, source: Source, apis: Apis): void {
         ...(properties['VpcConfig'] === undefined ? [] : ['AWSLambdaVPCAccessExecutionRole']),
         ...policies,
       ],
-      inline: [...inline, ...deadLetters(queue)],
+      inline: deadLetters(queue),
       tags,
     });
   }

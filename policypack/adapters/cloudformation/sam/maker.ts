@@ -39,7 +39,11 @@ export class Maker {
       written: declared.properties,
       from: {
         ...Object.fromEntries(inherited.map(name => [name, steps(name)])),
-        ...Object.fromEntries(Object.entries(from).map(([name, origin]) => [name, steps(origin)])),
+        ...Object.fromEntries(
+          Object.entries(from)
+            .filter(([, origin]) => Object.hasOwn(source.properties, origin.split('.', 1)[0]!))
+            .map(([name, origin]) => [name, steps(origin)]),
+        ),
       },
     });
   }

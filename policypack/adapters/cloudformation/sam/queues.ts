@@ -1,4 +1,4 @@
-import { isObject } from '../intrinsics';
+import { functionOf, isObject } from '../intrinsics';
 import { arnOf, type Maker, type Raw, ref, type Source, tagList, there } from './maker';
 
 /** Tags that a function or state machine hands on to what SAM makes for it. */
@@ -61,6 +61,7 @@ export function makeInvokeConfig(maker: Maker, source: Source, alias: unknown): 
     const aim = destinations[outcome];
     if (!isObject(aim)) return undefined;
     const kind = aim['Type'];
+    if (functionOf(aim['Destination']) === 'Fn::If') maker.left.push(`queue or topic that SAM may make for ${outcome} of ${id}`);
     if (aim['Destination'] !== undefined || (kind !== 'SQS' && kind !== 'SNS')) return there({ Destination: aim['Destination'] });
     const target = `${name}${outcome}${made[kind]}`;
     if (kind === 'SQS') makeQueue(maker, source, target);
