@@ -260,6 +260,19 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/directoryservice') as typeof import('../aws/directoryservice')).directoryservice,
+    tokens: [
+      'aws:directoryservice/conditionalForwarder:ConditionalForwarder',
+      'aws:directoryservice/directory:Directory',
+      'aws:directoryservice/logSubscription:LogSubscription',
+      'aws:directoryservice/radiusSettings:RadiusSettings',
+      'aws:directoryservice/serviceRegion:ServiceRegion',
+      'aws:directoryservice/sharedDirectory:SharedDirectory',
+      'aws:directoryservice/sharedDirectoryAccepter:SharedDirectoryAccepter',
+      'aws:directoryservice/trust:Trust',
+    ],
+  },
+  {
     load: () => (require('../aws/dms') as typeof import('../aws/dms')).dms,
     tokens: [
       'aws:dms/certificate:Certificate',
@@ -396,6 +409,9 @@ export const rowFiles: readonly RowFile[] = [
       'aws:emr/securityConfiguration:SecurityConfiguration',
       'aws:emr/studio:Studio',
       'aws:emr/studioSessionMapping:StudioSessionMapping',
+      'aws:emrcontainers/jobTemplate:JobTemplate',
+      'aws:emrcontainers/virtualCluster:VirtualCluster',
+      'aws:emrserverless/application:Application',
     ],
   },
   {
@@ -673,6 +689,12 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/mwaa') as typeof import('../aws/mwaa')).mwaa,
+    tokens: [
+      'aws:mwaa/environment:Environment',
+    ],
+  },
+  {
     load: () => (require('../aws/neptune') as typeof import('../aws/neptune')).neptune,
     tokens: [
       'aws:neptune/cluster:Cluster',
@@ -723,6 +745,27 @@ export const rowFiles: readonly RowFile[] = [
       'aws:organizations/policyAttachment:PolicyAttachment',
       'aws:organizations/resourcePolicy:ResourcePolicy',
       'aws:organizations/tag:Tag',
+    ],
+  },
+  {
+    load: () => (require('../aws/prometheus') as typeof import('../aws/prometheus')).prometheus,
+    tokens: [
+      'aws:amp/alertManagerDefinition:AlertManagerDefinition',
+      'aws:amp/anomalyDetector:AnomalyDetector',
+      'aws:amp/queryLoggingConfiguration:QueryLoggingConfiguration',
+      'aws:amp/resourcePolicy:ResourcePolicy',
+      'aws:amp/ruleGroupNamespace:RuleGroupNamespace',
+      'aws:amp/scraper:Scraper',
+      'aws:amp/scraperLoggingConfiguration:ScraperLoggingConfiguration',
+      'aws:amp/workspace:Workspace',
+      'aws:amp/workspaceConfiguration:WorkspaceConfiguration',
+      'aws:grafana/licenseAssociation:LicenseAssociation',
+      'aws:grafana/roleAssociation:RoleAssociation',
+      'aws:grafana/workspace:Workspace',
+      'aws:grafana/workspaceApiKey:WorkspaceApiKey',
+      'aws:grafana/workspaceSamlConfiguration:WorkspaceSamlConfiguration',
+      'aws:grafana/workspaceServiceAccount:WorkspaceServiceAccount',
+      'aws:grafana/workspaceServiceAccountToken:WorkspaceServiceAccountToken',
     ],
   },
   {
@@ -1319,6 +1362,13 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/directoryservice') as typeof import('../cloudformation/directoryservice')).directoryservice,
+    tokens: [
+      'AWS::DirectoryService::MicrosoftAD',
+      'AWS::DirectoryService::SimpleAD',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/dms') as typeof import('../cloudformation/dms')).dms,
     tokens: [
       'AWS::DMS::Certificate',
@@ -1429,6 +1479,11 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::EMR::Step',
       'AWS::EMR::Studio',
       'AWS::EMR::StudioSessionMapping',
+      'AWS::EMRContainers::Endpoint',
+      'AWS::EMRContainers::JobTemplate',
+      'AWS::EMRContainers::SecurityConfiguration',
+      'AWS::EMRContainers::VirtualCluster',
+      'AWS::EMRServerless::Application',
     ],
   },
   {
@@ -1535,6 +1590,15 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/iotanalytics') as typeof import('../cloudformation/iotanalytics')).iotanalytics,
+    tokens: [
+      'AWS::IoTAnalytics::Channel',
+      'AWS::IoTAnalytics::Dataset',
+      'AWS::IoTAnalytics::Datastore',
+      'AWS::IoTAnalytics::Pipeline',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/kendra') as typeof import('../cloudformation/kendra')).kendra,
     tokens: [
       'AWS::Kendra::DataSource',
@@ -1636,6 +1700,12 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/mwaa') as typeof import('../cloudformation/mwaa')).mwaa,
+    tokens: [
+      'AWS::MWAA::Environment',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/neptune') as typeof import('../cloudformation/neptune')).neptune,
     tokens: [
       'AWS::Neptune::DBCluster',
@@ -1669,6 +1739,17 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::Organizations::OrganizationalUnit',
       'AWS::Organizations::Policy',
       'AWS::Organizations::ResourcePolicy',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/prometheus') as typeof import('../cloudformation/prometheus')).prometheus,
+    tokens: [
+      'AWS::APS::AnomalyDetector',
+      'AWS::APS::ResourcePolicy',
+      'AWS::APS::RuleGroupsNamespace',
+      'AWS::APS::Scraper',
+      'AWS::APS::Workspace',
+      'AWS::Grafana::Workspace',
     ],
   },
   {
