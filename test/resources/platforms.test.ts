@@ -38,6 +38,25 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::IoTAnalytics::Datastore', { datastoreStorage: { iotSiteWiseMultiLayerStorage: { customerManagedS3Storage: {} } } }, 'cannot'],
   ['AWS::IoTAnalytics::Datastore', { datastoreStorage: UNKNOWN }, 'unknown'],
   ['AWS::IoTAnalytics::Dataset', {}, 'cannot'],
+  [
+    'aws:appconfig/configurationProfile:ConfigurationProfile',
+    { locationUri: 'hosted', kmsKeyIdentifier: KEY },
+    [store(true, 'customer-key')],
+  ],
+  [
+    'aws:appconfig/configurationProfile:ConfigurationProfile',
+    { locationUri: 'hosted', kmsKeyIdentifier: UNKNOWN },
+    [store(true, 'unknown')],
+  ],
+  ['aws:appconfig/configurationProfile:ConfigurationProfile', { locationUri: 'hosted' }, 'cannot'],
+  ['aws:appconfig/configurationProfile:ConfigurationProfile', { locationUri: 's3://bucket/key', kmsKeyIdentifier: KEY }, 'cannot'],
+  ['aws:appconfig/configurationProfile:ConfigurationProfile', { locationUri: UNKNOWN, kmsKeyIdentifier: KEY }, 'unknown'],
+  ['AWS::AppConfig::ConfigurationProfile', { locationUri: 'hosted', kmsKeyIdentifier: KEY }, [store(true, 'customer-key')]],
+  ['AWS::AppConfig::ConfigurationProfile', { locationUri: 'hosted', kmsKeyIdentifier: UNKNOWN }, [store(true, 'unknown')]],
+  ['AWS::AppConfig::ConfigurationProfile', { locationUri: 'hosted' }, 'cannot'],
+  ['AWS::AppConfig::ConfigurationProfile', { locationUri: UNKNOWN }, 'unknown'],
+  ['aws:cloud9/environmentEC2:EnvironmentEC2', {}, [store(false)]],
+  ['AWS::Cloud9::EnvironmentEC2', {}, [store(false)]],
   ['aws:directoryservice/directory:Directory', {}, 'cannot'],
   ['AWS::DirectoryService::SimpleAD', {}, 'cannot'],
   ['AWS::DirectoryService::MicrosoftAD', {}, 'cannot'],
@@ -82,3 +101,11 @@ it('a directory that is replicated lives in the region that it names', () => {
   expect(of('location', type, { region: 'eu-central-2', regionName: 'us-east-1' })).toEqual({ region: 'us-east-1' });
   expect(of('location', type, { region: 'eu-central-2', regionName: UNKNOWN })).toBe('unknown');
 });
+
+it.each(['aws:cloud9/environmentEC2:EnvironmentEC2', 'AWS::Cloud9::EnvironmentEC2'])(
+  'an account that encrypts volumes encrypts that of %s',
+  type => {
+    const outside = { assured: ['ebs-encryption-by-default'] } as never;
+    expect(factOf('encryption', [{ type, inputs: {} }], { outside })).toEqual([store(true)]);
+  },
+);

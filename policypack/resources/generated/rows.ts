@@ -17,6 +17,16 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/amplify') as typeof import('../aws/amplify')).amplify,
+    tokens: [
+      'aws:amplify/app:App',
+      'aws:amplify/backendEnvironment:BackendEnvironment',
+      'aws:amplify/branch:Branch',
+      'aws:amplify/domainAssociation:DomainAssociation',
+      'aws:amplify/webhook:Webhook',
+    ],
+  },
+  {
     load: () => (require('../aws/apigateway') as typeof import('../aws/apigateway')).apigateway,
     tokens: [
       'aws:apigateway/account:Account',
@@ -66,6 +76,20 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/appconfig') as typeof import('../aws/appconfig')).appconfig,
+    tokens: [
+      'aws:appconfig/application:Application',
+      'aws:appconfig/configurationProfile:ConfigurationProfile',
+      'aws:appconfig/deployment:Deployment',
+      'aws:appconfig/deploymentStrategy:DeploymentStrategy',
+      'aws:appconfig/environment:Environment',
+      'aws:appconfig/eventIntegration:EventIntegration',
+      'aws:appconfig/extension:Extension',
+      'aws:appconfig/extensionAssociation:ExtensionAssociation',
+      'aws:appconfig/hostedConfigurationVersion:HostedConfigurationVersion',
+    ],
+  },
+  {
     load: () => (require('../aws/appflow') as typeof import('../aws/appflow')).appflow,
     tokens: [
       'aws:appflow/connectorProfile:ConnectorProfile',
@@ -101,6 +125,18 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/autoscaling') as typeof import('../aws/autoscaling')).autoscaling,
+    tokens: [
+      'aws:autoscaling/attachment:Attachment',
+      'aws:autoscaling/lifecycleHook:LifecycleHook',
+      'aws:autoscaling/notification:Notification',
+      'aws:autoscaling/policy:Policy',
+      'aws:autoscaling/schedule:Schedule',
+      'aws:autoscaling/trafficSourceAttachment:TrafficSourceAttachment',
+      'aws:autoscalingplans/scalingPlan:ScalingPlan',
+    ],
+  },
+  {
     load: () => (require('../aws/backup') as typeof import('../aws/backup')).backup,
     tokens: [
       'aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault',
@@ -130,6 +166,21 @@ export const rowFiles: readonly RowFile[] = [
       'aws:bedrock/agentDataSource:AgentDataSource',
       'aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase',
       'aws:bedrock/guardrail:Guardrail',
+    ],
+  },
+  {
+    load: () => (require('../aws/chat-notifications') as typeof import('../aws/chat-notifications')).chatNotifications,
+    tokens: [
+      'aws:chatbot/slackChannelConfiguration:SlackChannelConfiguration',
+      'aws:chatbot/teamsChannelConfiguration:TeamsChannelConfiguration',
+      'aws:codestarnotifications/notificationRule:NotificationRule',
+    ],
+  },
+  {
+    load: () => (require('../aws/cloud9') as typeof import('../aws/cloud9')).cloud9,
+    tokens: [
+      'aws:cloud9/environmentEC2:EnvironmentEC2',
+      'aws:cloud9/environmentMembership:EnvironmentMembership',
     ],
   },
   {
@@ -214,6 +265,14 @@ export const rowFiles: readonly RowFile[] = [
       'aws:codecommit/approvalRuleTemplate:ApprovalRuleTemplate',
       'aws:codecommit/repository:Repository',
       'aws:codecommit/trigger:Trigger',
+    ],
+  },
+  {
+    load: () => (require('../aws/codedeploy') as typeof import('../aws/codedeploy')).codedeploy,
+    tokens: [
+      'aws:codedeploy/application:Application',
+      'aws:codedeploy/deploymentConfig:DeploymentConfig',
+      'aws:codedeploy/deploymentGroup:DeploymentGroup',
     ],
   },
   {
@@ -399,6 +458,15 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../aws/elasticbeanstalk') as typeof import('../aws/elasticbeanstalk')).elasticbeanstalk,
+    tokens: [
+      'aws:elasticbeanstalk/application:Application',
+      'aws:elasticbeanstalk/applicationVersion:ApplicationVersion',
+      'aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate',
+      'aws:elasticbeanstalk/environment:Environment',
+    ],
+  },
+  {
     load: () => (require('../aws/emr') as typeof import('../aws/emr')).emr,
     tokens: [
       'aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration',
@@ -539,6 +607,18 @@ export const rowFiles: readonly RowFile[] = [
       'aws:ec2/amiFromInstance:AmiFromInstance',
       'aws:ec2/amiLaunchPermission:AmiLaunchPermission',
       'aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess',
+    ],
+  },
+  {
+    load: () => (require('../aws/incidents') as typeof import('../aws/incidents')).incidents,
+    tokens: [
+      'aws:ssm/contactsRotation:ContactsRotation',
+      'aws:ssm/quicksetupConfigurationManager:QuicksetupConfigurationManager',
+      'aws:ssmcontacts/contact:Contact',
+      'aws:ssmcontacts/contactChannel:ContactChannel',
+      'aws:ssmcontacts/plan:Plan',
+      'aws:ssmincidents/replicationSet:ReplicationSet',
+      'aws:ssmincidents/responsePlan:ResponsePlan',
     ],
   },
   {
@@ -938,12 +1018,20 @@ export const rowFiles: readonly RowFile[] = [
   {
     load: () => (require('../aws/servicecatalog') as typeof import('../aws/servicecatalog')).servicecatalog,
     tokens: [
+      'aws:servicecatalog/appregistryApplication:AppregistryApplication',
+      'aws:servicecatalog/appregistryAttributeGroup:AppregistryAttributeGroup',
+      'aws:servicecatalog/appregistryAttributeGroupAssociation:AppregistryAttributeGroupAssociation',
+      'aws:servicecatalog/budgetResourceAssociation:BudgetResourceAssociation',
       'aws:servicecatalog/constraint:Constraint',
+      'aws:servicecatalog/organizationsAccess:OrganizationsAccess',
       'aws:servicecatalog/portfolio:Portfolio',
       'aws:servicecatalog/portfolioShare:PortfolioShare',
       'aws:servicecatalog/principalPortfolioAssociation:PrincipalPortfolioAssociation',
       'aws:servicecatalog/product:Product',
       'aws:servicecatalog/productPortfolioAssociation:ProductPortfolioAssociation',
+      'aws:servicecatalog/provisionedProduct:ProvisionedProduct',
+      'aws:servicecatalog/provisioningArtifact:ProvisioningArtifact',
+      'aws:servicecatalog/serviceAction:ServiceAction',
       'aws:servicecatalog/tagOption:TagOption',
       'aws:servicecatalog/tagOptionResourceAssociation:TagOptionResourceAssociation',
     ],
@@ -1125,6 +1213,15 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/amplify') as typeof import('../cloudformation/amplify')).amplify,
+    tokens: [
+      'AWS::Amplify::App',
+      'AWS::Amplify::Branch',
+      'AWS::Amplify::Domain',
+      'AWS::Amplify::Webhook',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/apigateway') as typeof import('../cloudformation/apigateway')).apigateway,
     tokens: [
       'AWS::ApiGateway::Account',
@@ -1172,11 +1269,35 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/appconfig') as typeof import('../cloudformation/appconfig')).appconfig,
+    tokens: [
+      'AWS::AppConfig::Application',
+      'AWS::AppConfig::ConfigurationProfile',
+      'AWS::AppConfig::Deployment',
+      'AWS::AppConfig::DeploymentStrategy',
+      'AWS::AppConfig::Environment',
+      'AWS::AppConfig::ExperimentDefinition',
+      'AWS::AppConfig::ExperimentRun',
+      'AWS::AppConfig::Extension',
+      'AWS::AppConfig::ExtensionAssociation',
+      'AWS::AppConfig::HostedConfigurationVersion',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/appflow') as typeof import('../cloudformation/appflow')).appflow,
     tokens: [
       'AWS::AppFlow::Connector',
       'AWS::AppFlow::ConnectorProfile',
       'AWS::AppFlow::Flow',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/appregistry') as typeof import('../cloudformation/appregistry')).appregistry,
+    tokens: [
+      'AWS::ServiceCatalogAppRegistry::Application',
+      'AWS::ServiceCatalogAppRegistry::AttributeGroup',
+      'AWS::ServiceCatalogAppRegistry::AttributeGroupAssociation',
+      'AWS::ServiceCatalogAppRegistry::ResourceAssociation',
     ],
   },
   {
@@ -1208,6 +1329,16 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/autoscaling') as typeof import('../cloudformation/autoscaling')).autoscaling,
+    tokens: [
+      'AWS::AutoScaling::LifecycleHook',
+      'AWS::AutoScaling::ScalingPolicy',
+      'AWS::AutoScaling::ScheduledAction',
+      'AWS::AutoScaling::WarmPool',
+      'AWS::AutoScalingPlans::ScalingPlan',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/backup') as typeof import('../cloudformation/backup')).backup,
     tokens: [
       'AWS::Backup::BackupPlan',
@@ -1233,6 +1364,21 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::Bedrock::DataSource',
       'AWS::Bedrock::Guardrail',
       'AWS::Bedrock::KnowledgeBase',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/chat-notifications') as typeof import('../cloudformation/chat-notifications')).chatNotifications,
+    tokens: [
+      'AWS::Chatbot::CustomAction',
+      'AWS::Chatbot::MicrosoftTeamsChannelConfiguration',
+      'AWS::Chatbot::SlackChannelConfiguration',
+      'AWS::CodeStarNotifications::NotificationRule',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/cloud9') as typeof import('../cloudformation/cloud9')).cloud9,
+    tokens: [
+      'AWS::Cloud9::EnvironmentEC2',
     ],
   },
   {
@@ -1319,6 +1465,14 @@ export const rowFiles: readonly RowFile[] = [
     load: () => (require('../cloudformation/codecommit') as typeof import('../cloudformation/codecommit')).codecommit,
     tokens: [
       'AWS::CodeCommit::Repository',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/codedeploy') as typeof import('../cloudformation/codedeploy')).codedeploy,
+    tokens: [
+      'AWS::CodeDeploy::Application',
+      'AWS::CodeDeploy::DeploymentConfig',
+      'AWS::CodeDeploy::DeploymentGroup',
     ],
   },
   {
@@ -1470,6 +1624,15 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
+    load: () => (require('../cloudformation/elasticbeanstalk') as typeof import('../cloudformation/elasticbeanstalk')).elasticbeanstalk,
+    tokens: [
+      'AWS::ElasticBeanstalk::Application',
+      'AWS::ElasticBeanstalk::ApplicationVersion',
+      'AWS::ElasticBeanstalk::ConfigurationTemplate',
+      'AWS::ElasticBeanstalk::Environment',
+    ],
+  },
+  {
     load: () => (require('../cloudformation/emr') as typeof import('../cloudformation/emr')).emr,
     tokens: [
       'AWS::EMR::Cluster',
@@ -1571,6 +1734,20 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::ImageBuilder::InfrastructureConfiguration',
       'AWS::ImageBuilder::LifecyclePolicy',
       'AWS::ImageBuilder::Workflow',
+    ],
+  },
+  {
+    load: () => (require('../cloudformation/incidents') as typeof import('../cloudformation/incidents')).incidents,
+    tokens: [
+      'AWS::SSMContacts::Contact',
+      'AWS::SSMContacts::ContactChannel',
+      'AWS::SSMContacts::Plan',
+      'AWS::SSMContacts::Rotation',
+      'AWS::SSMGuiConnect::Preferences',
+      'AWS::SSMIncidents::ReplicationSet',
+      'AWS::SSMIncidents::ResponsePlan',
+      'AWS::SSMQuickSetup::ConfigurationManager',
+      'AWS::SSMQuickSetup::LifecycleAutomation',
     ],
   },
   {
@@ -1869,7 +2046,9 @@ export const rowFiles: readonly RowFile[] = [
   {
     load: () => (require('../cloudformation/servicecatalog') as typeof import('../cloudformation/servicecatalog')).servicecatalog,
     tokens: [
+      'AWS::ServiceCatalog::AcceptedPortfolioShare',
       'AWS::ServiceCatalog::CloudFormationProduct',
+      'AWS::ServiceCatalog::CloudFormationProvisionedProduct',
       'AWS::ServiceCatalog::LaunchNotificationConstraint',
       'AWS::ServiceCatalog::LaunchRoleConstraint',
       'AWS::ServiceCatalog::LaunchTemplateConstraint',
@@ -1877,6 +2056,10 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::ServiceCatalog::PortfolioPrincipalAssociation',
       'AWS::ServiceCatalog::PortfolioProductAssociation',
       'AWS::ServiceCatalog::PortfolioShare',
+      'AWS::ServiceCatalog::ResourceUpdateConstraint',
+      'AWS::ServiceCatalog::ServiceAction',
+      'AWS::ServiceCatalog::ServiceActionAssociation',
+      'AWS::ServiceCatalog::StackSetConstraint',
       'AWS::ServiceCatalog::TagOption',
       'AWS::ServiceCatalog::TagOptionAssociation',
     ],
