@@ -57,6 +57,29 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::AppConfig::ConfigurationProfile', { locationUri: UNKNOWN }, 'unknown'],
   ['aws:cloud9/environmentEC2:EnvironmentEC2', {}, [store(false)]],
   ['AWS::Cloud9::EnvironmentEC2', {}, [store(false)]],
+  ['aws:networkfirewall/firewall:Firewall', {}, [store(true)]],
+  [
+    'aws:networkfirewall/firewall:Firewall',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/firewallPolicy:FirewallPolicy', {}, [store(true)]],
+  [
+    'aws:networkfirewall/firewallPolicy:FirewallPolicy',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/ruleGroup:RuleGroup', {}, [store(true)]],
+  [
+    'aws:networkfirewall/ruleGroup:RuleGroup',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/firewall:Firewall', { encryptionConfiguration: { type: 'AWS_OWNED_KMS_KEY', keyId: KEY } }, [store(true)]],
+  ['aws:networkfirewall/firewall:Firewall', { encryptionConfiguration: UNKNOWN }, [store(true, 'unknown')]],
+  ['AWS::NetworkFirewall::Firewall', {}, [store(true)]],
+  ['AWS::NetworkFirewall::FirewallPolicy', {}, [store(true)]],
+  ['AWS::NetworkFirewall::RuleGroup', {}, [store(true)]],
   ['aws:directoryservice/directory:Directory', {}, 'cannot'],
   ['AWS::DirectoryService::SimpleAD', {}, 'cannot'],
   ['AWS::DirectoryService::MicrosoftAD', {}, 'cannot'],
@@ -79,6 +102,11 @@ it.each<[string, string, string, string]>([
 it.each<[string, string]>([
   ['aws:amp/resourcePolicy:ResourcePolicy', 'policyDocument'],
   ['AWS::APS::ResourcePolicy', 'policyDocument'],
+  ['aws:networkfirewall/resourcePolicy:ResourcePolicy', 'policy'],
+  ['aws:vpclattice/authPolicy:AuthPolicy', 'policy'],
+  ['aws:vpclattice/resourcePolicy:ResourcePolicy', 'policy'],
+  ['AWS::VpcLattice::AuthPolicy', 'policy'],
+  ['AWS::VpcLattice::ResourcePolicy', 'policy'],
 ])('%s lets in whom its document names', (type, document) => {
   expect(of('admits', type, { [document]: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ via: 'resource' })]);
   expect(of('admits', type, { [document]: UNKNOWN })).toEqual(['unknown']);
@@ -109,3 +137,44 @@ it.each(['aws:cloud9/environmentEC2:EnvironmentEC2', 'AWS::Cloud9::EnvironmentEC
     expect(factOf('encryption', [{ type, inputs: {} }], { outside })).toEqual([store(true)]);
   },
 );
+
+it.each<[string, Inputs, unknown]>([
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: false }, false],
+  [
+    'aws:ec2/vpcEndpointService:VpcEndpointService',
+    { acceptanceRequired: false, allowedPrincipals: ['arn:aws:iam::111122223333:root'] },
+    false,
+  ],
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: false, allowedPrincipals: ['*'] }, true],
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: true, allowedPrincipals: ['*'] }, false],
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: UNKNOWN, allowedPrincipals: ['*'] }, 'unknown'],
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: true, allowedPrincipals: UNKNOWN }, false],
+  ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: false, allowedPrincipals: [UNKNOWN] }, 'unknown'],
+  ['AWS::EC2::VPCEndpointService', {}, false],
+  ['AWS::EC2::VPCEndpointService', { acceptanceRequired: 'false' }, false],
+])('%s %j is public or not', (type, inputs, isPublic) => {
+  expect(of('exposure', type, inputs)).toEqual([isPublic === 'unknown' ? isPublic : expect.objectContaining({ public: isPublic })]);
+});
+it.each<[string, Sample]>([
+  [
+    'aws:ec2/vpcEndpointService:VpcEndpointService',
+    {
+      type: 'aws:ec2/vpcEndpointServiceAllowedPrinciple:VpcEndpointServiceAllowedPrinciple',
+      inputs: { vpcEndpointServiceId: 'it', principalArn: '*' },
+      from: { vpcEndpointServiceId: ['it'] },
+    },
+  ],
+  [
+    'AWS::EC2::VPCEndpointService',
+    {
+      type: 'AWS::EC2::VPCEndpointServicePermissions',
+      inputs: { serviceId: 'it', allowedPrincipals: ['*'] },
+      from: { serviceId: ['it'] },
+    },
+  ],
+])('permissions beside it open %s', (type, permission) => {
+  const isPublic = (inputs: Inputs) => of('exposure', type, inputs, { name: 'p', ...permission });
+  expect(isPublic({ acceptanceRequired: false })).toEqual([expect.objectContaining({ public: true })]);
+  expect(isPublic({ acceptanceRequired: true })).toEqual([expect.objectContaining({ public: false })]);
+  expect(isPublic({})).toEqual(['unknown']);
+});
