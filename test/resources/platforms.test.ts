@@ -80,6 +80,17 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::NetworkFirewall::Firewall', {}, [store(true)]],
   ['AWS::NetworkFirewall::FirewallPolicy', {}, [store(true)]],
   ['AWS::NetworkFirewall::RuleGroup', {}, [store(true)]],
+  ['aws:sesv2/contactList:ContactList', {}, [store(true)]],
+  ['AWS::SES::ContactList', {}, [store(true)]],
+  ['AWS::SES::MailManagerArchive', {}, [store(true)]],
+  ['AWS::SES::MailManagerArchive', { kmsKeyArn: KEY }, [store(true, 'customer-key')]],
+  ['AWS::SES::MailManagerArchive', { kmsKeyArn: UNKNOWN }, [store(true, 'unknown')]],
+  ['aws:mediastore/container:Container', {}, [store(true)]],
+  ['AWS::MediaStore::Container', {}, [store(true)]],
+  ['AWS::Personalize::DatasetGroup', {}, [store(true)]],
+  ['AWS::Personalize::DatasetGroup', { kmsKeyArn: KEY }, [store(true, 'customer-key')]],
+  ['AWS::Personalize::DatasetGroup', { kmsKeyArn: UNKNOWN }, [store(true, 'unknown')]],
+  ['AWS::Personalize::Dataset', { datasetGroupArn: 'of-another-stack' }, [store(true, 'unknown')]],
   ['aws:directoryservice/directory:Directory', {}, 'cannot'],
   ['AWS::DirectoryService::SimpleAD', {}, 'cannot'],
   ['AWS::DirectoryService::MicrosoftAD', {}, 'cannot'],
@@ -90,6 +101,7 @@ it.each<[string, Inputs, unknown]>([
 it.each<[string, string, string, string]>([
   ['aws:amp/workspace:Workspace', 'aws:amp/resourcePolicy:ResourcePolicy', 'workspaceId', 'policyDocument'],
   ['AWS::APS::Workspace', 'AWS::APS::ResourcePolicy', 'workspaceArn', 'policyDocument'],
+  ['aws:mediastore/container:Container', 'aws:mediastore/containerPolicy:ContainerPolicy', 'containerName', 'policy'],
 ])('%s is as public as its %s', (type, policy, by, document) => {
   const exposed = (written: unknown) =>
     of('exposure', type, {}, { type: policy, name: 'p', inputs: { [by]: 'it', [document]: written }, from: { [by]: ['it'] } });
@@ -107,6 +119,12 @@ it.each<[string, string]>([
   ['aws:vpclattice/resourcePolicy:ResourcePolicy', 'policy'],
   ['AWS::VpcLattice::AuthPolicy', 'policy'],
   ['AWS::VpcLattice::ResourcePolicy', 'policy'],
+  ['aws:ses/identityPolicy:IdentityPolicy', 'policy'],
+  ['aws:sesv2/emailIdentityPolicy:EmailIdentityPolicy', 'policy'],
+  ['aws:mediastore/containerPolicy:ContainerPolicy', 'policy'],
+  ['AWS::MediaPackageV2::ChannelPolicy', 'policy'],
+  ['AWS::MediaPackageV2::OriginEndpointPolicy', 'policy'],
+  ['AWS::MediaTailor::ChannelPolicy', 'policy'],
 ])('%s lets in whom its document names', (type, document) => {
   expect(of('admits', type, { [document]: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ via: 'resource' })]);
   expect(of('admits', type, { [document]: UNKNOWN })).toEqual(['unknown']);
@@ -177,4 +195,27 @@ it.each<[string, Sample]>([
   expect(isPublic({ acceptanceRequired: false })).toEqual([expect.objectContaining({ public: true })]);
   expect(isPublic({ acceptanceRequired: true })).toEqual([expect.objectContaining({ public: false })]);
   expect(isPublic({})).toEqual(['unknown']);
+});
+
+it('a container is as public as the policy that it carries', () => {
+  const exposed = (inputs: Inputs) => of('exposure', 'AWS::MediaStore::Container', inputs);
+  expect(exposed({ policy: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ public: true })]);
+  expect(exposed({ policy: JSON.stringify(account) })).toEqual([expect.objectContaining({ public: false })]);
+  expect(exposed({})).toEqual([expect.objectContaining({ public: false })]);
+  expect(exposed({ policy: UNKNOWN })).toEqual(['unknown']);
+});
+
+it.each([
+  [{ kmsKeyArn: KEY }, 'customer-key'],
+  [{}, 'provider-key'],
+  [{ kmsKeyArn: UNKNOWN }, 'unknown'],
+])('a data set is encrypted with the key of its group: %j', (inputs, key) => {
+  const group = { type: 'AWS::Personalize::DatasetGroup', name: 'g', inputs: { name: 'g', ...inputs } };
+  const told = of(
+    'encryption',
+    'AWS::Personalize::Dataset',
+    { datasetGroupArn: 'arn:aws:personalize:eu-central-2:111122223333:dataset-group/g' },
+    group,
+  );
+  expect(told).toEqual([store(true, key)]);
 });
