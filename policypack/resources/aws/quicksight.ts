@@ -1,10 +1,16 @@
 import { regionOf, tagMap } from '../cells';
 import { awsRows } from '../row';
+import { asksForLogin, importedAgain, spiceStore } from '../spice-cells';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const quicksight = awsRows({
+  'aws:quicksight/dataSet:DataSet': {
+    holds: 'data',
+    model: 'saas',
+    facts: { tags: tagMap, location: regionOf, encryption: spiceStore, exposure: asksForLogin, backup: importedAgain },
+  },
   'aws:quicksight/accountSettings:AccountSettings': placed,
   'aws:quicksight/accountSubscription:AccountSubscription': placed,
   'aws:quicksight/analysis:Analysis': tagged,
