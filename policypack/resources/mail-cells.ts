@@ -9,4 +9,4 @@ export const listStore = (): Many<Store> => one(always('contacts'));
 export const archiveStore = (a: { readonly kmsKeyArn?: unknown }, around: Around<any>): Many<Store> =>
   one(always('archive', () => around.key(a, 'kmsKeyArn')));
 export const throughIam = cannot('What SES keeps is reached through IAM alone.');
-export const keptOnceBySes = cannot('SES offers no copies of what it keeps; it is exported by hand.');
+export const keptOnceBySes = cannot('No input asks for copies of what SES keeps.');

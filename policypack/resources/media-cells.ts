@@ -5,5 +5,5 @@ import { always } from './cells';
 
 /** Every container and object is encrypted by the service, which takes no keys (MediaStore user guide, "Data protection", 2026). */
 export const mediaObjects: Many<Store> = one(always('container'));
-export const copiesNothing = cannot('MediaStore keeps no copies of its objects.');
-export const onMediaPorts = cannot('It says who may send media to inputs, which listen for nothing else.');
+export const copiesNothing = cannot('No input asks for copies of its objects.');
+export const onMediaPorts = cannot('It says who may send media to inputs, and filters nothing else.');

@@ -12,6 +12,6 @@ export const workspaceStore =
   // biome-ignore lint/suspicious/noExplicitAny: workspaces are named alike in every table.
   (w: object, around: Around<any>): Many<Store> =>
     one(always('workspace', () => around.key(w, key as never)));
-export const agesOut = cannot('Metrics stay until their retention ends; the service takes no copies of them.');
+export const agesOut = cannot('Metrics stay until their retention ends; no input asks for copies of them.');
 export const asksForLogin = cannot('A workspace lets in nobody who has not logged in.');
-export const noDashboardCopies = cannot('The service offers no backups of dashboards; they are exported by their users.');
+export const noDashboardCopies = cannot('No input asks for copies of dashboards.');

@@ -5,7 +5,7 @@ const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location:
 const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const elasticbeanstalk = awsRows({
-  // Its machines are made by the service, in stacks of its own.
+  // Its machines are made by the service.
   'aws:elasticbeanstalk/environment:Environment': { holds: 'compute', model: 'paas', facts: { tags: tagMap, location: regionOf } },
   'aws:elasticbeanstalk/application:Application': tagged,
   'aws:elasticbeanstalk/applicationVersion:ApplicationVersion': tagged,

@@ -15,7 +15,7 @@ const messages = (customers: unknown) => {
   return one(always('messages'));
 };
 const throughIam = cannot('It is asked through IAM alone.');
-const keptOnce = cannot('The service keeps messages for as long as it is told, and offers no copies of them.');
+const keptOnce = cannot('Messages stay for as long as the inputs say; none asks for copies of them.');
 
 export const iotanalytics = cfnRows({
   'AWS::IoTAnalytics::Channel': {
