@@ -2,7 +2,7 @@ import type { Key, Store } from '../engine/facts';
 import { gather, type Many, one, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
 import { block } from './block-cells';
-import { text, yes } from './cells';
+import { always, text, yes } from './cells';
 
 interface LocalDisks {
   readonly EncryptionKeyProviderType?: unknown;
@@ -50,3 +50,9 @@ export const diskStore =
         return /(^|:)alias\/aws\//.test(text(disks.AwsKmsKey) ?? 'alias/aws/') ? 'provider-key' : 'customer-key';
       });
     });
+
+/**
+ * The disks of EMR Serverless are always encrypted, with a key of the service's unless a job names another (EMR Serverless user guide, "Disk
+ * Encryption with KMS CMK", 2026).
+ */
+export const workerDisks: Many<Store> = one(always('worker disks'));

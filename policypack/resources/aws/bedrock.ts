@@ -24,4 +24,7 @@ export const bedrock = awsRows({
   'aws:bedrock/agentKnowledgeBase:AgentKnowledgeBase': tagged,
   'aws:bedrock/agentDataSource:AgentDataSource': placed,
   'aws:bedrock/guardrail:Guardrail': tagged,
+  'aws:bedrock/guardrailVersion:GuardrailVersion': placed,
+  'aws:bedrock/inferenceProfile:InferenceProfile': tagged,
+  'aws:bedrock/provisionedModelThroughput:ProvisionedModelThroughput': tagged,
 });

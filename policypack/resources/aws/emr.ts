@@ -1,6 +1,6 @@
 import { cannot } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
-import { diskStore } from '../emr-cells';
+import { diskStore, workerDisks } from '../emr-cells';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
@@ -24,4 +24,11 @@ export const emr = awsRows({
   'aws:emr/studio:Studio': tagged,
   'aws:emr/studioSessionMapping:StudioSessionMapping': placed,
   'aws:emr/blockPublicAccessConfiguration:BlockPublicAccessConfiguration': placed,
+  'aws:emrserverless/application:Application': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: () => workerDisks },
+  },
+  'aws:emrcontainers/jobTemplate:JobTemplate': tagged,
+  'aws:emrcontainers/virtualCluster:VirtualCluster': tagged,
 });

@@ -24,4 +24,7 @@ export const bedrock = cfnRows({
   'AWS::Bedrock::KnowledgeBase': tagged,
   'AWS::Bedrock::DataSource': placed,
   'AWS::Bedrock::Guardrail': tagged,
+  'AWS::Bedrock::ApplicationInferenceProfile': tagged,
+  'AWS::Bedrock::GuardrailVersion': placed,
+  'AWS::Bedrock::FlowVersion': placed,
 });

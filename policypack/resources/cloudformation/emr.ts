@@ -1,7 +1,7 @@
 import { cannot, type Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
-import { diskStore } from '../emr-cells';
+import { diskStore, workerDisks } from '../emr-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -14,6 +14,14 @@ export const emr: Table = {
     'AWS::EMR::Studio': tagged,
     'AWS::EMR::StudioSessionMapping': placed,
     'AWS::EMR::Step': placed,
+    'AWS::EMRServerless::Application': {
+      holds: 'compute',
+      model: 'paas',
+      facts: { tags: stackTags, location: regionOf, encryption: () => workerDisks },
+    },
+    'AWS::EMRContainers::VirtualCluster': tagged,
+    'AWS::EMRContainers::Endpoint': tagged,
+    'AWS::EMRContainers::SecurityConfiguration': tagged,
   }),
   ...uncheckedRows({
     'AWS::EMR::Cluster': {
@@ -26,6 +34,7 @@ export const emr: Table = {
         exposure: cannot('EMR keeps public ports closed for the account; what its groups let in is their ingress.'),
       },
     },
+    'AWS::EMRContainers::JobTemplate': tagged,
     'AWS::EMR::InstanceGroupConfig': placed,
     'AWS::EMR::InstanceFleetConfig': placed,
   }),

@@ -1,0 +1,14 @@
+import { regionOf, tagMap } from '../cells';
+import { environmentVolume } from '../cloud9-cells';
+import { awsRows } from '../row';
+
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const cloud9 = awsRows({
+  'aws:cloud9/environmentEC2:EnvironmentEC2': {
+    holds: 'compute',
+    model: 'paas',
+    facts: { tags: tagMap, location: regionOf, encryption: environmentVolume },
+  },
+  'aws:cloud9/environmentMembership:EnvironmentMembership': placed,
+});

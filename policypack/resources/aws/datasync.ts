@@ -1,0 +1,20 @@
+import { regionOf, tagMap } from '../cells';
+import { awsRows } from '../row';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
+
+export const datasync = awsRows({
+  'aws:datasync/agent:Agent': tagged,
+  'aws:datasync/efsLocation:EfsLocation': tagged,
+  'aws:datasync/fsxOpenZfsFileSystem:FsxOpenZfsFileSystem': tagged,
+  'aws:datasync/locationAzureBlob:LocationAzureBlob': tagged,
+  'aws:datasync/locationFsxLustre:LocationFsxLustre': tagged,
+  'aws:datasync/locationFsxOntapFileSystem:LocationFsxOntapFileSystem': tagged,
+  'aws:datasync/locationFsxWindows:LocationFsxWindows': tagged,
+  'aws:datasync/locationHdfs:LocationHdfs': tagged,
+  'aws:datasync/locationObjectStorage:LocationObjectStorage': tagged,
+  'aws:datasync/locationSmb:LocationSmb': tagged,
+  'aws:datasync/nfsLocation:NfsLocation': tagged,
+  'aws:datasync/s3Location:S3Location': tagged,
+  'aws:datasync/task:Task': tagged,
+});

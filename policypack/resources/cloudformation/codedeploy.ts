@@ -1,0 +1,12 @@
+import { regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const codedeploy = cfnRows({
+  'AWS::CodeDeploy::Application': tagged,
+  'AWS::CodeDeploy::DeploymentConfig': placed,
+  'AWS::CodeDeploy::DeploymentGroup': tagged,
+});

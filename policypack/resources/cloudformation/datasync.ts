@@ -1,0 +1,21 @@
+import { regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
+
+export const datasync = cfnRows({
+  'AWS::DataSync::Agent': tagged,
+  'AWS::DataSync::LocationAzureBlob': tagged,
+  'AWS::DataSync::LocationEFS': tagged,
+  'AWS::DataSync::LocationFSxLustre': tagged,
+  'AWS::DataSync::LocationFSxONTAP': tagged,
+  'AWS::DataSync::LocationFSxOpenZFS': tagged,
+  'AWS::DataSync::LocationFSxWindows': tagged,
+  'AWS::DataSync::LocationHDFS': tagged,
+  'AWS::DataSync::LocationNFS': tagged,
+  'AWS::DataSync::LocationObjectStorage': tagged,
+  'AWS::DataSync::LocationS3': tagged,
+  'AWS::DataSync::LocationSMB': tagged,
+  'AWS::DataSync::Task': tagged,
+});

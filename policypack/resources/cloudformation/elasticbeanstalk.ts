@@ -1,0 +1,13 @@
+import { regionOf } from '../cells';
+import { cfnRows } from '../row';
+import { stackTags } from '../tag-cells';
+
+const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
+
+export const elasticbeanstalk = cfnRows({
+  // Its machines are made by the service.
+  'AWS::ElasticBeanstalk::Environment': { holds: 'compute', model: 'paas', facts: { tags: stackTags, location: regionOf } },
+  'AWS::ElasticBeanstalk::Application': placed,
+  'AWS::ElasticBeanstalk::ApplicationVersion': placed,
+  'AWS::ElasticBeanstalk::ConfigurationTemplate': placed,
+});

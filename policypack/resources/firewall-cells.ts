@@ -1,0 +1,21 @@
+import type { Store } from '../engine/facts';
+import { type Many, one } from '../engine/known';
+import { type Around, cannot } from '../engine/row';
+import { block } from './block-cells';
+import { always, text } from './cells';
+
+interface Encrypted {
+  readonly encryptionConfiguration?: { readonly type?: unknown; readonly keyId?: unknown } | null;
+}
+/** Always encrypted, with a key that AWS owns unless another is named (Network Firewall developer guide, "Encryption at rest", 2026). */
+export const firewallStore =
+  (what: string) =>
+  // biome-ignore lint/suspicious/noExplicitAny: keys are named alike in every table.
+  (v: object, around: Around<any>): Many<Store> =>
+    one(
+      always(what, () => {
+        const chosen = block((v as Encrypted).encryptionConfiguration);
+        return chosen && text(chosen.type) !== 'AWS_OWNED_KMS_KEY' ? around.key(chosen, 'keyId') : 'provider-key';
+      }),
+    );
+export const inspects = cannot('It inspects what passes between subnets; security groups decide what gets in, and are judged themselves.');
