@@ -1,8 +1,15 @@
 import type { Store } from '../engine/facts';
-import { type Many, one } from '../engine/known';
+import { gather, type Many, one } from '../engine/known';
 import type { Around } from '../engine/row';
+import { always } from './cells';
 
-/** Its volume is not encrypted unless the account encrypts every one (Cloud9 user guide, "Data encryption", 2026). */
+/** No input says it: its volume is encrypted where the account encrypts every one (Cloud9 user guide, "Data encryption", 2026). */
 // biome-ignore lint/suspicious/noExplicitAny: no input decides.
 export const environmentVolume = (_e: object, around: Around<any>): Many<Store> =>
-  one({ what: 'root volume', encrypted: around.assured('ebs-encryption-by-default'), key: () => 'provider-key' });
+  gather(() =>
+    around.assured('ebs-encryption-by-default')
+      ? one<Store>(always('root volume'))
+      : around.elsewhere(
+          'whether the account encrypts every new volume; `assured: [ebs-encryption-by-default]` in ccm.yaml says that it does',
+        ),
+  );

@@ -55,8 +55,8 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::AppConfig::ConfigurationProfile', { locationUri: 'hosted', kmsKeyIdentifier: UNKNOWN }, [store(true, 'unknown')]],
   ['AWS::AppConfig::ConfigurationProfile', { locationUri: 'hosted' }, 'cannot'],
   ['AWS::AppConfig::ConfigurationProfile', { locationUri: UNKNOWN }, 'unknown'],
-  ['aws:cloud9/environmentEC2:EnvironmentEC2', {}, [store(false)]],
-  ['AWS::Cloud9::EnvironmentEC2', {}, [store(false)]],
+  ['aws:cloud9/environmentEC2:EnvironmentEC2', {}, ['unknown']],
+  ['AWS::Cloud9::EnvironmentEC2', {}, ['unknown']],
   ['aws:networkfirewall/firewall:Firewall', {}, [store(true)]],
   [
     'aws:networkfirewall/firewall:Firewall',
