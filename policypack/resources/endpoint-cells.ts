@@ -28,6 +28,3 @@ export const throughEndpoints = (
 };
 export const behindBalancers = cannot('What it lets in arrives at its load balancers, which are judged themselves.');
 export const asksClients = cannot('Clients log in before anything reaches the network behind it.');
-export const throughLattice = cannot(
-  'It is reached through service networks; the policies and security groups at both ends are judged themselves.',
-);
