@@ -1,9 +1,9 @@
 import { cannot } from '../../engine/row';
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const noGrant = cannot('A certificate proves a name, and allows nobody anything.');
 
 export const acm = awsRows({

@@ -2,10 +2,10 @@ import { cannot } from '../../engine/row';
 import { policiesOf, throughMethod, throughRoute } from '../api-cells';
 import { regionOf, tagMap } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const ingress = cannot('An API takes HTTPS alone; who may call it is said by its authorizers and policy.');
 const front = { holds: 'network', model: 'paas', facts: { tags: tagMap, location: regionOf, ingress } } as const;
 const part = { holds: 'network', model: 'paas', facts: { ingress } } as const;

@@ -1,10 +1,8 @@
 import { configurationStore, fetchedThroughIam, putThereAgain } from '../appconfig-cells';
 import { regionOf, tagMap } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const appconfig = awsRows({
   'aws:appconfig/configurationProfile:ConfigurationProfile': {

@@ -1,9 +1,9 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { regionOf, tagMap, yes } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const front = {
   holds: 'network',
   model: 'paas',

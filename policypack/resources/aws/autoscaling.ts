@@ -1,7 +1,5 @@
-import { regionOf } from '../cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const autoscaling = awsRows({
   'aws:autoscaling/attachment:Attachment': placed,

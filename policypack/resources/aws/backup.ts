@@ -2,13 +2,12 @@ import { map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { placed as setting, awsTagged as tagged } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
 const isCopy = cannot('It keeps the copies.');
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const backup = awsRows({
   'aws:backup/vault:Vault': {

@@ -1,7 +1,7 @@
 import { regionOf, tagMap } from '../cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 const worker = { holds: 'compute', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const batch = awsRows({

@@ -1,10 +1,8 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const bedrock = awsRows({
   'aws:bedrock/agentAgent:AgentAgent': {

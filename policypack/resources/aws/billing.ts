@@ -1,8 +1,8 @@
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
 const everywhere = { holds: 'other', model: 'paas', facts: { tags: tagMap } } as const;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const billing = awsRows({
   'aws:bcmdata/export:Export': everywhere,

@@ -1,8 +1,7 @@
 import { regionOf, tagMap } from '../cells';
 import { environmentVolume } from '../cloud9-cells';
+import { placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const cloud9 = awsRows({
   'aws:cloud9/environmentEC2:EnvironmentEC2': {

@@ -1,6 +1,5 @@
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 /** What is inside a stack of CloudFormation's is not in this one. */
 export const cloudformation = awsRows({

@@ -1,8 +1,7 @@
 import { cannot } from '../../engine/row';
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 /** Everybody is meant to reach a distribution, which keeps copies of what its origins have; those are judged themselves. */
 export const cloudfront = awsRows({

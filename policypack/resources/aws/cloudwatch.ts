@@ -1,10 +1,9 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const cloudwatch = awsRows({
   'aws:cloudwatch/logGroup:LogGroup': {

@@ -1,9 +1,8 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
+import { placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const codecommit = awsRows({
   'aws:codecommit/repository:Repository': {

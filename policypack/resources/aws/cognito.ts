@@ -2,9 +2,8 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { guests } from '../api-cells';
 import { always, regionOf, tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const cognito = awsRows({
   // It keeps what its users say of themselves.

@@ -1,8 +1,5 @@
-import { regionOf, tagMap } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const config = awsRows({
   'aws:cfg/rule:Rule': tagged,

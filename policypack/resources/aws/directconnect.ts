@@ -1,8 +1,8 @@
 import { regionOf, tagMap } from '../cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'iaas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const directconnect = awsRows({
   'aws:directconnect/gateway:Gateway': { holds: 'other', model: 'iaas', facts: { tags: tagMap } },

@@ -1,9 +1,8 @@
 import { regionOf, tagMap, text } from '../cells';
 import { insideVpc, onMachinesOfAws, snapshotsOfAws } from '../directory-cells';
 import { ownedBy } from '../owner-cells';
+import { placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const directoryservice = awsRows({
   'aws:directoryservice/directory:Directory': {

@@ -2,10 +2,10 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
 import { publicAddress } from '../database-cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 
 const inPassing = cannot('What is migrated is in passing; the source keeps it until it has arrived.');
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const dms = awsRows({
   'aws:dms/replicationInstance:ReplicationInstance': {

@@ -3,11 +3,11 @@ import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups } from '../database-cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
 /** Days; default of the provider (its documentation of 2026), for elastic clusters, too, and of the DocumentDB API, CreateDBCluster. */
 const BACKUP_DAYS = 1;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');
 
 export const docdb = awsRows({

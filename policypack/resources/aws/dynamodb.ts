@@ -4,10 +4,10 @@ import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, yes } from '../cells';
 import { pointInTime } from '../database-cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const notPublic = cannot('DynamoDB refuses every policy that would let the public in (block public access, always on since 2024-03).');
 
 export const dynamodb = awsRows({

@@ -4,6 +4,7 @@ import { cannot } from '../../engine/row';
 import { block, listed } from '../block-cells';
 import { always, regionOf, tagMap, text } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { placed as setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -11,7 +12,6 @@ import { awsRows } from '../row';
 export const rebuilt = cannot('Images are built again from their sources; a registry has no backups.');
 /** A public gallery is there to be public. */
 const gallery: Many<Exposure> = one({ through: 'the public gallery', public: true, meant: true });
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const ecr = awsRows({
   'aws:ecr/repository:Repository': {

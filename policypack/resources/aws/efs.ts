@@ -5,6 +5,7 @@ import { plannedHere } from '../backup-plan-cells';
 import { regionOf, tagMap, text } from '../cells';
 import { automatic, fileSystem } from '../efs-cells';
 import { ownedBy } from '../owner-cells';
+import { placed as setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
@@ -21,7 +22,6 @@ const backup = (f: FileSystem, around: Around<AwsInputs>): Many<Backup> =>
     },
     () => plannedHere('elasticfilesystem:file-system/')(f, around),
   );
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const efs = awsRows({
   'aws:efs/fileSystem:FileSystem': {

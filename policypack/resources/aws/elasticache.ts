@@ -2,9 +2,9 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { cacheBackup, cachedOnce, groupStore, serverlessBackup, serverlessExposure } from '../cache-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A cache is reached only inside its VPC.');
 
 export const elasticache = awsRows({

@@ -1,9 +1,8 @@
 import { map } from '../../engine/known';
 import { ec2Tags, regionOf } from '../cells';
 import { behindBalancers, throughEndpoints } from '../endpoint-cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const endpointServices = awsRows({
   'aws:ec2/vpcEndpointService:VpcEndpointService': {

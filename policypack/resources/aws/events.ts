@@ -2,11 +2,10 @@ import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
 import { busGrants, inPassing, openByPermission } from '../message-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const events = awsRows({
   'aws:cloudwatch/eventBus:EventBus': {

@@ -1,9 +1,9 @@
 import { regionOf, tagMap } from '../cells';
 import { catalogStore } from '../glue-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const worker = { holds: 'compute', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 /** The catalog says where data is, and keeps none of it. */

@@ -1,11 +1,11 @@
 import { each, gather } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { allAttached, attached } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const aPolicy = 'aws:iam/policy:Policy';
 const byPolicies = cannot('It is allowed what its policies allow, which are judged themselves.');
 const opensWith = cannot('It proves who somebody is; what they may do is said by policies.');

@@ -1,7 +1,5 @@
-import { regionOf, tagMap } from '../cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const imagebuilder = awsRows({
   'aws:imagebuilder/component:Component': tagged,

@@ -1,9 +1,7 @@
-import { regionOf, tagMap } from '../cells';
+import { tagMap } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const iot = awsRows({
   'aws:iot/policy:Policy': { holds: 'identity', model: 'paas', facts: { tags: tagMap, access: p => grantsOf(() => p.policy, 'identity') } },

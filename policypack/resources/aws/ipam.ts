@@ -1,8 +1,8 @@
 import { ec2Tags, regionOf } from '../cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const ipam = awsRows({
   'aws:ec2/vpcIpamOrganizationAdminAccount:VpcIpamOrganizationAdminAccount': { holds: 'other', model: 'iaas', facts: {} },

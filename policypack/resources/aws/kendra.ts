@@ -1,10 +1,8 @@
 import { cannot } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
 import { indexStore } from '../kendra-cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const kendra = awsRows({
   'aws:kendra/index:Index': {

@@ -2,11 +2,10 @@ import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const kinesis = awsRows({
   'aws:kinesis/stream:Stream': {

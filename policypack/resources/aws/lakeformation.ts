@@ -1,7 +1,5 @@
-import { regionOf } from '../cells';
+import { placed } from '../plain-rows';
 import { awsRows } from '../row';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const lakeformation = awsRows({
   'aws:lakeformation/dataCellsFilter:DataCellsFilter': placed,

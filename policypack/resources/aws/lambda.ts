@@ -4,6 +4,7 @@ import type { Around } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
 import { invocation, layerUse, throughLayer, throughPermission, throughService, throughUrl, variables } from '../lambda-cells';
 import { ownedBy } from '../owner-cells';
+import { placed as setting } from '../plain-rows';
 import { type AwsInputs, awsRows } from '../row';
 
 const exposure = (_f: object, around: Around<AwsInputs>): Many<Exposure> =>
@@ -14,7 +15,6 @@ const exposure = (_f: object, around: Around<AwsInputs>): Many<Exposure> =>
       ),
     () => map(around.pointingHere('aws:lambda/permission:Permission', 'function'), ({ inputs }) => one(throughPermission(inputs, around))),
   );
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const lambda = awsRows({
   'aws:lambda/function:Function': {

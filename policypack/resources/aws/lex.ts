@@ -1,10 +1,8 @@
 import { one } from '../../engine/known';
 import { blocks } from '../block-cells';
-import { always, regionOf, tagMap, text } from '../cells';
+import { always, regionOf, text } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const lex = awsRows({
   'aws:lex/botAlias:BotAlias': {

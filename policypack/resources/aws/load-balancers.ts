@@ -1,5 +1,6 @@
 import { regionOf, tagMap } from '../cells';
 import { behindListeners, noData } from '../network-cells';
+import { placed as setting, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 
 const balancer = {
@@ -7,8 +8,6 @@ const balancer = {
   model: 'paas',
   facts: { tags: tagMap, location: regionOf, ingress: behindListeners, exposure: noData },
 } as const;
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const loadBalancers = awsRows({
   'aws:lb/loadBalancer:LoadBalancer': balancer,

@@ -1,9 +1,8 @@
 import { regionOf, tagMap } from '../cells';
 import { onMediaPorts } from '../media-cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 const part = { holds: 'network', model: 'paas', facts: { tags: tagMap, location: regionOf, ingress: onMediaPorts } } as const;
 
 export const media = awsRows({

@@ -2,9 +2,8 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap } from '../cells';
 import { copyStore, daysOr, ownBackups } from '../database-cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const memorydb = awsRows({
   'aws:memorydb/cluster:Cluster': {

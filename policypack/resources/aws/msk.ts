@@ -1,11 +1,11 @@
 import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text } from '../cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const inPassing = cannot('Messages are in passing; Kafka keeps them for as long as each topic says, and no copy beside.');
 
 export const msk = awsRows({

@@ -3,12 +3,12 @@ import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf, tagMap } from '../cells';
 import { copyStore, databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
 /** Days; default of the provider (its documentation of 2026) and of the Neptune API, CreateDBCluster. */
 const BACKUP_DAYS = 1;
 const aCluster = 'aws:neptune/cluster:Cluster';
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const neptune = awsRows({
   'aws:neptune/cluster:Cluster': {

@@ -1,10 +1,8 @@
 import { regionOf, tagMap } from '../cells';
 import { firewallStore, inspects } from '../firewall-cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const networkfirewall = awsRows({
   'aws:networkfirewall/firewall:Firewall': {

@@ -2,11 +2,10 @@ import { gather, map, one, some } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 import { collectionBackup, searchBackup, searchExposure, searchStore } from '../search-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const opensearch = awsRows({
   'aws:opensearch/domain:Domain': {

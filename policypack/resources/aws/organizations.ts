@@ -1,9 +1,8 @@
 import { cannot } from '../../engine/row';
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const organizations = awsRows({
   'aws:organizations/policy:Policy': {

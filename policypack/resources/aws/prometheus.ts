@@ -2,12 +2,10 @@ import { map } from '../../engine/known';
 import { regionOf, tagMap } from '../cells';
 import { agesOut, asksForLogin, noDashboardCopies, workspaceStore } from '../monitoring-cells';
 import { ownedBy } from '../owner-cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const prometheus = awsRows({
   'aws:amp/workspace:Workspace': {

@@ -1,9 +1,7 @@
 import { regionOf, tagMap } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 import { asksForLogin, importedAgain, spiceStore } from '../spice-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const quicksight = awsRows({
   'aws:quicksight/dataSet:DataSet': {

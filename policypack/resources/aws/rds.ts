@@ -15,6 +15,7 @@ import {
   type Source,
   sharing,
 } from '../database-cells';
+import { setting } from '../plain-rows';
 import { type AwsInputs, awsRows } from '../row';
 
 /** Days; an instance that does not say keeps none through this provider (its documentation of 2026; the RDS API's own default is 1). */
@@ -43,7 +44,6 @@ const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
     ),
   );
 const aSnapshot = cannot('A snapshot is a backup itself.');
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 /** A copy lands in another region where it says so. */
 const copyRegion = (c: { readonly destinationRegion?: unknown }, around: Near) => {

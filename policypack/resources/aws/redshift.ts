@@ -3,6 +3,7 @@ import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, num, regionAndZone, regionOf, tagMap, yes } from '../cells';
 import { copyStore, daysOr, ownBackups, publicAddress } from '../database-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -11,7 +12,6 @@ import { awsRows } from '../row';
 const BACKUP_DAYS = 1;
 /** Recovery points of Redshift Serverless are kept for 24 hours (Redshift Serverless API, RecoveryPoint, 2026). */
 const RECOVERY_POINT_DAYS = 1;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const redshift = awsRows({
   'aws:redshift/cluster:Cluster': {

@@ -1,6 +1,5 @@
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const route53 = awsRows({
   'aws:route53/zone:Zone': setting,

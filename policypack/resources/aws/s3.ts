@@ -4,6 +4,7 @@ import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, tagMap, text, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
 import {
@@ -197,7 +198,6 @@ const anObject = {
       bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
   },
 } as const;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const blocked = (what: string) => cannot(`${what} block all public access, and this cannot be turned off.`);
 
 export const s3 = awsRows({

@@ -2,9 +2,8 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, plannedBackup, regionOf, tagMap } from '../cells';
 import { jobStores } from '../job-cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const sagemakerJobs = awsRows({
   'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition': {

@@ -3,11 +3,11 @@ import { each, gather, type Many, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 /** Secrets Manager refuses a policy for the public where it is told to. */
 const openUnlessRefused = (p: { readonly policy: unknown; readonly blockPublicPolicy?: unknown }): Many<Exposure> =>
   yes(p.blockPublicPolicy) ? [] : openBy('its resource policy', () => p.policy);

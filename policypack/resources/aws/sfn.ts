@@ -1,8 +1,7 @@
 import { one } from '../../engine/known';
 import { always, regionOf, tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const sfn = awsRows({
   'aws:sfn/stateMachine:StateMachine': {

@@ -2,11 +2,10 @@ import { gather, map, one } from '../../engine/known';
 import { regionOf, tagMap } from '../cells';
 import { inPassing, topicStore } from '../message-cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const sns = awsRows({
   'aws:sns/topic:Topic': {

@@ -1,9 +1,8 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, tagMap, text } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const ssm = awsRows({
   'aws:ssm/parameter:Parameter': {

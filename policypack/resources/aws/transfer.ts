@@ -1,9 +1,7 @@
 import { cannot } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
+import { placed, awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const transfer = awsRows({
   'aws:transfer/server:Server': {

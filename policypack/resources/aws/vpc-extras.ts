@@ -1,9 +1,9 @@
 import { ec2Tags, regionOf } from '../cells';
 import { noData, noFilter } from '../network-cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { awsRows } from '../row';
 
 const tagged = { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 const part = {
   holds: 'network',
   model: 'iaas',

@@ -1,5 +1,6 @@
 import { ec2Tags, regionAndZone, regionOf } from '../cells';
 import { behindGroups, narrowsCallers, noData, noFilter } from '../network-cells';
+import { placedInfrastructure as setting } from '../plain-rows';
 import { awsRows } from '../row';
 
 const part = {
@@ -17,7 +18,6 @@ const acl = {
   model: 'iaas',
   facts: { tags: ec2Tags, location: regionOf, ingress: behindGroups, exposure: noData },
 } as const;
-const setting = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const vpc = awsRows({
   'aws:ec2/vpc:Vpc': part,

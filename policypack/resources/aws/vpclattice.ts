@@ -1,6 +1,7 @@
 import { regionOf, tagMap } from '../cells';
 import { fromConnectedVpcs, toConnectedVpcs } from '../lattice-cells';
 import { noData } from '../network-cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -9,7 +10,6 @@ const reached = {
   model: 'paas',
   facts: { tags: tagMap, location: regionOf, ingress: fromConnectedVpcs, exposure: noData },
 } as const;
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const vpclattice = awsRows({
   'aws:vpclattice/service:Service': reached,

@@ -1,8 +1,8 @@
 import { cannot } from '../../engine/row';
 import { tagMap } from '../cells';
+import { setting } from '../plain-rows';
 import { awsRows } from '../row';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const acl = {
   holds: 'network',
   model: 'paas',

@@ -1,9 +1,8 @@
 import { cannot } from '../../engine/row';
 import { regionOf, tagMap } from '../cells';
+import { awsTagged as tagged } from '../plain-rows';
 import { awsRows } from '../row';
 import { desktopVolumes } from '../workspaces-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
 
 export const workspaces = awsRows({
   'aws:workspaces/workspace:Workspace': {

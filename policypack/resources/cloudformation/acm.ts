@@ -1,8 +1,8 @@
 import { cannot } from '../../engine/row';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const noGrant = cannot('A certificate proves a name, and allows nobody anything.');
 
 export const acm = cfnRows({

@@ -2,11 +2,11 @@ import { cannot } from '../../engine/row';
 import { throughMethod, throughRoute } from '../api-cells';
 import { regionOf } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const ingress = cannot('An API takes HTTPS alone; who may call it is said by its authorizers and policy.');
 const front = { holds: 'network', model: 'paas', facts: { tags: stackTags, location: regionOf, ingress } } as const;
 const part = { holds: 'network', model: 'paas', facts: { ingress } } as const;

@@ -1,10 +1,9 @@
 import { configurationStore, fetchedThroughIam, putThereAgain } from '../appconfig-cells';
 import { regionOf } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const appconfig = cfnRows({
   'AWS::AppConfig::ConfigurationProfile': {

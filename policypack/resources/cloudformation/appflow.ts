@@ -1,9 +1,8 @@
 import { one } from '../../engine/known';
 import { always, regionOf } from '../cells';
+import { placed } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const appflow = cfnRows({
   'AWS::AppFlow::ConnectorProfile': {

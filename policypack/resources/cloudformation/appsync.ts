@@ -2,10 +2,10 @@ import { one } from '../../engine/known';
 import { cannot, type Table } from '../../engine/row';
 import { regionOf, yes } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const front = {
   holds: 'network',
   model: 'paas',

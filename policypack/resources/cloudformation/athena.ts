@@ -3,9 +3,8 @@ import { one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
 import { always, text, yes } from '../cells';
+import { setting } from '../plain-rows';
 import { type CfnInputs, cfnRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 const results = (choice: { readonly encryptionOption?: unknown; readonly kmsKey?: unknown }, around: Around<CfnInputs>): Store =>
   always('query results', () => (text(choice.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(choice, 'kmsKey')));

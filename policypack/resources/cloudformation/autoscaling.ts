@@ -1,9 +1,7 @@
 import type { Table } from '../../engine/row';
-import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { cfnRows } from '../row';
-
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const autoscaling: Table = {
   ...cfnRows({

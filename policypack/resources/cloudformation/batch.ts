@@ -1,8 +1,8 @@
 import { regionOf } from '../cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 const worker = { holds: 'compute', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const batch = cfnRows({

@@ -1,11 +1,11 @@
 import type { Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags, stackTagsIn } from '../tag-cells';
 
 const everywhere = { holds: 'other', model: 'paas', facts: { tags: stackTags } } as const;
 const resourceTagged = { holds: 'other', model: 'paas', facts: { tags: stackTagsIn('resourceTags') } } as const;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const billing: Table = {
   ...cfnRows({

@@ -1,8 +1,7 @@
 import type { Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 /** What is inside a nested stack is judged there. */
 export const cloudformation: Table = {

@@ -2,12 +2,11 @@ import { map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const cloudtrail = cfnRows({
   'AWS::CloudTrail::Trail': {

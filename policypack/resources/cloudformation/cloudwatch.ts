@@ -2,12 +2,11 @@ import { one } from '../../engine/known';
 import { cannot, type Table } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const cloudwatch: Table = {
   ...cfnRows({

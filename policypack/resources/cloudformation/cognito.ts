@@ -2,10 +2,9 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { guests } from '../api-cells';
 import { always, regionOf } from '../cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTagsIn } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const cognito = cfnRows({
   // It keeps what its users say of themselves.

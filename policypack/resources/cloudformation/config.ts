@@ -1,11 +1,7 @@
 import type { Table } from '../../engine/row';
-import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const config: Table = {
   ...cfnRows({

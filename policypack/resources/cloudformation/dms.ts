@@ -3,12 +3,11 @@ import { cannot, type Table } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { publicAddress } from '../database-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const inPassing = cannot('What is migrated is in passing; the source keeps it until it has arrived.');
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const dms: Table = {
   ...cfnRows({

@@ -5,6 +5,7 @@ import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { databaseStore, daysOr, ownBackups } from '../database-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -13,7 +14,6 @@ import { stackTags } from '../tag-cells';
  * it: 1, too.
  */
 const BACKUP_DAYS = 1;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A DocumentDB cluster is reached only inside its VPC.');
 
 export const docdb: Table = {

@@ -6,10 +6,10 @@ import { listed } from '../block-cells';
 import { always, regionOf, yes } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { pointInTime } from '../database-cells';
+import { setting } from '../plain-rows';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const notPublic = cannot('DynamoDB refuses every policy that would let the public in (block public access, always on since 2024-03).');
 
 type GlobalTable = CfnInputs['AWS::DynamoDB::GlobalTable'];

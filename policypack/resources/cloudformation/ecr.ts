@@ -3,13 +3,13 @@ import { cannot, type Table } from '../../engine/row';
 import { block } from '../block-cells';
 import { always, regionOf, text } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { placed as setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const rebuilt = cannot('Images are built again from their sources; a registry has no backups.');
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const ecr: Table = {
   ...cfnRows({

@@ -2,10 +2,10 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { cacheBackup, cachedOnce, groupStore, serverlessBackup, serverlessExposure } from '../cache-cells';
 import { always, regionOf } from '../cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const insideVpc = cannot('A cache is reached only inside its VPC.');
 
 export const elasticache = cfnRows({

@@ -1,8 +1,7 @@
 import { regionOf } from '../cells';
+import { placed } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const elasticbeanstalk = cfnRows({
   // Its machines are made by the service.

@@ -2,11 +2,9 @@ import { cannot, type Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { diskStore, workerDisks } from '../emr-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const emr: Table = {
   ...cfnRows({

@@ -1,10 +1,9 @@
 import { each, map } from '../../engine/known';
 import { regionOf } from '../cells';
 import { behindBalancers, throughEndpoints } from '../endpoint-cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const endpointServices = cfnRows({
   'AWS::EC2::VPCEndpointService': {

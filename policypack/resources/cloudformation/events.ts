@@ -3,12 +3,12 @@ import { gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { busGrants, inPassing, openByPermission } from '../message-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 type Policy = CfnInputs['AWS::Events::EventBusPolicy'];
 /** One statement, written whole or, as it used to be, in parts. */
 const grants = (p: Policy, around: Around<CfnInputs>): Many<Grant> =>

@@ -2,10 +2,10 @@ import type { Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { catalogStore } from '../glue-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const worker = { holds: 'compute', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 /** The catalog says where data is, and keeps none of it. */

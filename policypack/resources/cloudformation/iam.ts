@@ -2,12 +2,12 @@ import type { Grant } from '../../engine/facts';
 import { each, gather, type Many } from '../../engine/known';
 import { type Around, cannot, type Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { allAttached } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const opensWith = cannot('It proves who somebody is; what they may do is said by policies.');
 
 /** What a role, user or group is allowed by policies written into it, and by those of AWS's own that are attached to it. */

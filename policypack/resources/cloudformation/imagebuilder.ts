@@ -1,8 +1,5 @@
-import { regionOf } from '../cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const imagebuilder = cfnRows({
   'AWS::ImageBuilder::Component': tagged,

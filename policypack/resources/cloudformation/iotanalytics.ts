@@ -2,10 +2,10 @@ import { one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
 import { block } from '../block-cells';
 import { always, regionOf } from '../cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 /**
  * Messages lie in a bucket of the service's unless one is named (AWS IoT Analytics API, ChannelStorage and DatastoreStorage, 2026), and S3
  * encrypts every object (S3 user guide, "Setting default server-side encryption", 2026).

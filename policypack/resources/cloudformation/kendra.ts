@@ -1,10 +1,9 @@
 import { cannot } from '../../engine/row';
 import { regionOf } from '../cells';
 import { indexStore } from '../kendra-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const kendra = cfnRows({
   'AWS::Kendra::DataSource': tagged,

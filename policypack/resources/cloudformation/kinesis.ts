@@ -2,12 +2,11 @@ import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
 import { always, regionOf, text } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const kinesis = cfnRows({
   'AWS::Kinesis::Stream': {

@@ -4,6 +4,7 @@ import type { Around } from '../../engine/row';
 import { regionOf } from '../cells';
 import { invocation, layerUse, throughLayer, throughPermission, throughService, throughUrl, variables } from '../lambda-cells';
 import { ownedBy } from '../owner-cells';
+import { placed as setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -23,7 +24,6 @@ const exposure = (_f: object, around: Around<CfnInputs>): Many<Exposure> =>
         }),
       ),
   );
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const lambda = cfnRows({
   'AWS::Lambda::Function': {

@@ -3,11 +3,10 @@ import { type Many, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
 import { always, regionOf, yes } from '../cells';
+import { placed } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTagsIn } from '../tag-cells';
-
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 interface Logs {
   readonly audioLogSettings?: readonly {

@@ -1,10 +1,8 @@
 import { regionOf } from '../cells';
 import { behindListeners, noData } from '../network-cells';
+import { placed as setting, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const loadBalancers = cfnRows({
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {

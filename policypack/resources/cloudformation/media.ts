@@ -2,12 +2,11 @@ import type { Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { onMediaPorts } from '../media-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 const part = { holds: 'network', model: 'paas', facts: { tags: stackTags, location: regionOf, ingress: onMediaPorts } } as const;
 
 const policy = {

@@ -2,10 +2,9 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { daysOr, ownBackups } from '../database-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const memorydb = cfnRows({
   'AWS::MemoryDB::Cluster': {

@@ -3,13 +3,13 @@ import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionAndZone, regionOf } from '../cells';
 import { databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 /** Days; the API's default (Neptune API, CreateDBCluster, 2026). */
 const BACKUP_DAYS = 1;
 const aCluster = 'AWS::Neptune::DBCluster';
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const neptune = cfnRows({
   'AWS::Neptune::DBCluster': {

@@ -1,10 +1,10 @@
 import type { Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags } } as const;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const networkmanager: Table = {
   ...cfnRows({

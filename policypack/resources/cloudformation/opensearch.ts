@@ -2,11 +2,10 @@ import { gather, one, some } from '../../engine/known';
 import { cannot, type Table } from '../../engine/row';
 import { always, regionOf, text } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { collectionBackup, searchBackup, searchExposure, searchStore } from '../search-cells';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const opensearch: Table = {
   ...cfnRows({

@@ -1,9 +1,8 @@
 import { cannot } from '../../engine/row';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const organizations = cfnRows({
   'AWS::Organizations::Policy': {

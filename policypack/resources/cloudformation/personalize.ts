@@ -4,11 +4,9 @@ import { cannot } from '../../engine/row';
 import { always, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { ownedBy } from '../owner-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 const throughIam = cannot('Data sets are reached through IAM alone.');
 const importedAgain = cannot('A data set is imported again from where it came from.');

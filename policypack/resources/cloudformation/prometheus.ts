@@ -2,12 +2,11 @@ import { map } from '../../engine/known';
 import { regionOf } from '../cells';
 import { agesOut, asksForLogin, noDashboardCopies, workspaceStore } from '../monitoring-cells';
 import { ownedBy } from '../owner-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const prometheus = cfnRows({
   'AWS::APS::Workspace': {

@@ -1,10 +1,8 @@
 import { regionOf } from '../cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { asksForLogin, importedAgain, spiceStore } from '../spice-cells';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const quicksight = cfnRows({
   'AWS::QuickSight::DataSet': {

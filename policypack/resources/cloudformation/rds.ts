@@ -13,6 +13,7 @@ import {
   publicAddress,
   type Source,
 } from '../database-cells';
+import { setting } from '../plain-rows';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -27,7 +28,6 @@ type Near = Around<CfnInputs>;
 const anInstance = 'AWS::RDS::DBInstance';
 const aCluster = 'AWS::RDS::DBCluster';
 const aSnapshot = cannot('A snapshot is a backup itself.');
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 

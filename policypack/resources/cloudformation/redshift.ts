@@ -2,6 +2,7 @@ import { gather, map, one } from '../../engine/known';
 import { plannedHere } from '../backup-plan-cells';
 import { always, num, regionAndZone, regionOf, yes } from '../cells';
 import { daysOr, ownBackups, publicAddress } from '../database-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -10,7 +11,6 @@ import { stackTags } from '../tag-cells';
 const BACKUP_DAYS = 1;
 /** Recovery points of Redshift Serverless are kept for 24 hours (Redshift Serverless API, RecoveryPoint, 2026). */
 const RECOVERY_POINT_DAYS = 1;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 /** No period, or -1, keeps a manual snapshot until somebody deletes it. */
 const kept = (period: unknown): number => {
   const days = num(period) ?? -1;

@@ -1,10 +1,9 @@
 import { regionOf } from '../cells';
 import { noData, noFilter } from '../network-cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 const part = {
   holds: 'network',
   model: 'paas',

@@ -1,9 +1,5 @@
-import { regionOf } from '../cells';
+import { placed, cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'paas', facts: { location: regionOf } } as const;
 
 export const resourcegroups = cfnRows({
   'AWS::ResourceGroups::Group': tagged,

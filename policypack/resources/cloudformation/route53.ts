@@ -1,8 +1,7 @@
 import type { Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const route53: Table = {
   ...cfnRows({

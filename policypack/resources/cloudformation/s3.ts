@@ -4,6 +4,7 @@ import { type Around, cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always, regionOf, text, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { assuredBlock, type Expiry, exposures, locked, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
@@ -67,8 +68,6 @@ const backup = (b: Bucket, around: Near): Many<Backup> =>
     () => locked(b.objectLockConfiguration?.rule?.defaultRetention),
     () => plannedHere('s3:')(b, around),
   );
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const s3 = cfnRows({
   'AWS::S3::Bucket': {

@@ -2,10 +2,9 @@ import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, plannedBackup, regionOf } from '../cells';
 import { jobStores } from '../job-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const sagemakerJobs = cfnRows({
   'AWS::SageMaker::DataQualityJobDefinition': {

@@ -2,12 +2,11 @@ import { each, gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, yes } from '../cells';
 import { ownedBy } from '../owner-cells';
+import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const secretsmanager = cfnRows({
   'AWS::SecretsManager::Secret': {

@@ -1,9 +1,8 @@
 import { one } from '../../engine/known';
 import { always, regionOf } from '../cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const sfn = cfnRows({
   'AWS::StepFunctions::StateMachine': {

@@ -1,8 +1,8 @@
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const everywhere = { holds: 'other', model: 'paas', facts: { tags: stackTags } } as const;
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const shield = cfnRows({
   'AWS::Shield::Protection': everywhere,

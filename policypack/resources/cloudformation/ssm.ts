@@ -1,11 +1,10 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { always, regionOf, text } from '../cells';
+import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 
 export const ssm = cfnRows({
   'AWS::SSM::Parameter': {

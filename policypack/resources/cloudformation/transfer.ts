@@ -1,9 +1,8 @@
 import { cannot } from '../../engine/row';
 import { regionOf } from '../cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const transfer = cfnRows({
   'AWS::Transfer::Server': {

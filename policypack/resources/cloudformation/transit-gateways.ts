@@ -1,9 +1,9 @@
 import { regionOf } from '../cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const tagged = { holds: 'other', model: 'iaas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const transitGateways = cfnRows({
   'AWS::EC2::TransitGateway': tagged,

@@ -2,11 +2,11 @@ import type { Table } from '../../engine/row';
 import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { noData, noFilter } from '../network-cells';
+import { placedInfrastructure as placed } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
 const tagged = { holds: 'other', model: 'iaas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 const part = {
   holds: 'network',
   model: 'iaas',

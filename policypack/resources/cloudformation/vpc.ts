@@ -2,6 +2,7 @@ import type { Table } from '../../engine/row';
 import { regionAndZone, regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { behindGroups, noData, noFilter } from '../network-cells';
+import { placedInfrastructure as setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
@@ -10,7 +11,6 @@ const part = {
   model: 'iaas',
   facts: { tags: stackTags, location: regionOf, ingress: noFilter, exposure: noData },
 } as const;
-const setting = { holds: 'other', model: 'iaas', facts: { location: regionOf } } as const;
 
 export const vpc: Table = {
   ...cfnRows({

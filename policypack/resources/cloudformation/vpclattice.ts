@@ -1,6 +1,7 @@
 import { regionOf } from '../cells';
 import { fromConnectedVpcs, toConnectedVpcs } from '../lattice-cells';
 import { noData } from '../network-cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
@@ -10,7 +11,6 @@ const reached = {
   model: 'paas',
   facts: { tags: stackTags, location: regionOf, ingress: fromConnectedVpcs, exposure: noData },
 } as const;
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const vpclattice = cfnRows({
   'AWS::VpcLattice::Service': reached,

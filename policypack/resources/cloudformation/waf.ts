@@ -1,9 +1,9 @@
 import { cannot, type Table } from '../../engine/row';
 import { uncheckedRows } from '../cloudformation-cells';
+import { setting } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 
-const setting = { holds: 'other', model: 'paas', facts: {} } as const;
 const acl = {
   holds: 'network',
   model: 'paas',

@@ -1,10 +1,9 @@
 import { cannot } from '../../engine/row';
 import { regionOf } from '../cells';
+import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
 import { stackTags } from '../tag-cells';
 import { desktopVolumes } from '../workspaces-cells';
-
-const tagged = { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } } as const;
 
 export const workspaces = cfnRows({
   'AWS::WorkSpaces::Workspace': {
