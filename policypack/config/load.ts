@@ -1,14 +1,13 @@
 import { closest } from 'fastest-levenshtein';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import picomatch from 'picomatch';
-import { ZodArray } from 'zod';
 import { readId } from '../../controls/catalog/ids';
 import { type Attribute, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
 import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions } from '../data/jurisdictions';
 import type { AnyControl, Level } from '../engine/control';
 import type { Exception } from '../engine/exceptions';
 import type { Path, Written } from './positions';
-import { type Config, configSchema } from './schema';
+import { type Config, choices, configSchema, type Part } from './schema';
 import { ConfigError, defaultSettings, type Settings, type StackConfig } from './settings';
 
 /** Reads the text of a `ccm.yaml`. `file` is how errors and reports name it. */
@@ -45,62 +44,49 @@ interface Issue {
   readonly path: Path;
   readonly message: string;
   readonly keys?: readonly string[];
-  readonly values?: readonly unknown[];
-  readonly expected?: string;
-  readonly input?: unknown;
-  readonly errors?: readonly (readonly Issue[])[];
+  readonly expected?: unknown;
+  readonly unionErrors?: readonly { readonly issues: readonly Issue[] }[];
 }
 
 /** A key that is none explains what is missing; it comes first. */
 const worst = (issues: readonly Issue[]): Issue => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
 
 /** One sentence from the schema's complaint; of a union, the branch that came furthest. */
-function complaint(issue: Issue, place: (path: Path) => string, above: Path = []): string {
-  const path = [...above, ...issue.path];
+function complaint(issue: Issue, place: (path: Path) => string): string {
+  const { path } = issue;
   const name = path.length === 0 ? 'the file' : path.join('.');
-  if (issue.code === 'invalid_union' && issue.errors) {
-    const branches = issue.errors.filter(branch => branch.length > 0).map(worst);
-    const nearest =
-      branches.find(branch => branch.path.length > 0 || branch.code === 'unrecognized_keys') ??
-      branches.find(branch => branch.code === 'invalid_value');
-    if (nearest) return complaint(nearest, place, path);
+  if (issue.unionErrors) {
+    const branches = issue.unionErrors.map(({ issues }) => worst(issues));
+    const nearest = branches.find(branch => branch.path.length > path.length || branch.code === 'unrecognized_keys') ?? branches[0]!;
+    return complaint(nearest, place);
   }
-  if (issue.code === 'unrecognized_keys' && issue.keys) {
+  if (issue.keys) {
     const key = issue.keys[0]!;
     const allowed = keysAt(path);
     return `${place([...path, key])}: ${name === 'the file' ? '' : `${name} has `}no setting ${key}${suggestion(key, allowed)}`;
   }
-  if (issue.code === 'invalid_value' && issue.values) return `${place(path)}: ${name} must be ${oneOf(issue.values.map(String))}.`;
-  if (issue.code === 'invalid_key') return `${place(path)}: ${path.slice(0, -1).join('.')} has an entry without a name.`;
-  if (issue.code === 'invalid_type')
-    return `${place(path)}: ${name} must be ${issue.expected === 'array' ? 'a list' : issue.expected === 'object' || issue.expected === 'record' ? 'a mapping' : `a ${issue.expected}`}.`;
-  return `${place(path)}: ${name}: ${issue.message}.`;
+  if (path.at(-1) === '') return `${place(path)}: ${path.slice(0, -1).join('.')} has an entry without a name.`;
+  const texts = textsAt(path);
+  if (texts.length > 0) return `${place(path)}: ${name} must be ${oneOf(texts)}.`;
+  if (issue.code !== 'invalid_type') return `${place(path)}: ${name} ${issue.message}.`;
+  const kind = String(issue.expected);
+  return `${place(path)}: ${name} must be ${Object.hasOwn(kinds, kind) ? kinds[kind]! : `a ${kind}`}.`;
 }
+const kinds: Readonly<Record<string, string>> = { array: 'a list', object: 'a mapping', integer: 'a whole number' };
 const oneOf = (values: readonly string[]): string => (values.length === 1 ? values[0]! : `one of ${values.join(', ')}`);
 const suggestion = (word: string, known: readonly string[]): string =>
   known.length === 0 ? '.' : `; did you mean ${closest(word, [...known])}?`;
 
-/** The settings that may stand at a path, from the schema itself. */
-function keysAt(path: Path): readonly string[] {
-  let node: unknown = configSchema;
-  for (const step of path) {
-    const here = bare(node);
-    const shape = (here as { shape?: Record<string, unknown> }).shape;
-    node = shape ? shape[step] : ((here as { valueType?: unknown }).valueType ?? (here as { element?: unknown }).element);
-  }
-  const here = bare(node);
-  const names = (here as { keyType?: { options?: readonly string[] } } | undefined)?.keyType?.options;
-  if (names) return names;
-  const options = (here as { options?: readonly unknown[] } | undefined)?.options ?? [here];
-  return options.flatMap(option => Object.keys((bare(option) as { shape?: object } | undefined)?.shape ?? {}));
-}
-function bare(node: unknown): unknown {
-  let inner = node;
-  // A list can be unwrapped as well, to its items.
-  while (typeof (inner as { unwrap?: unknown } | undefined)?.unwrap === 'function' && !(inner instanceof ZodArray))
-    inner = (inner as { unwrap(): unknown }).unwrap();
-  return inner;
-}
+const partsAt = (path: Path): readonly Part[] =>
+  path.reduce<readonly Part[]>(
+    (here, step) => here.flatMap(({ shape, element }) => choices(shape ? shape[step] : element)),
+    choices(configSchema as unknown as Part),
+  );
+/** The settings that may stand at a path. */
+const keysAt = (path: Path): readonly string[] => partsAt(path).flatMap(({ shape = {} }) => Object.keys(shape));
+/** The texts of which one must stand there; none where any may. */
+const textsAt = (path: Path): readonly string[] =>
+  partsAt(path).flatMap(({ options = [], value }) => [...options.map(String), ...(value === undefined ? [] : [value])]);
 
 function settingsOf(config: Config, file: string, controls: readonly AnyControl[], place: (path: Path) => string): Settings {
   const { classification } = config;

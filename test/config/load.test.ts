@@ -176,7 +176,7 @@ describe('a wrong setting is refused at its line and column', () => {
     [
       'a day that is none',
       ['exceptions:', '  - { control: IVS-03, resource: x, until: 2027-02-30 }'],
-      'ccm.yaml:2:37: exceptions.0.until: ',
+      'ccm.yaml:2:37: exceptions.0.until must be a day such as 2026-12-31.',
     ],
     [
       'an exception without an end',
@@ -184,7 +184,7 @@ describe('a wrong setting is refused at its line and column', () => {
       'ccm.yaml:2:5: exceptions.0.until must be a string.',
     ],
     ['an assurance that is none', ['assured: [backup-plans]'], 'ccm.yaml:1:11: assured.0 must be one of ebs-encryption-by-default,'],
-    ['an empty list of places', ['jurisdictions: []'], 'ccm.yaml:1:1: jurisdictions: '],
+    ['an empty list of places', ['jurisdictions: []'], 'ccm.yaml:1:1: jurisdictions must not be empty.'],
   ];
   it.each(cases)('%s', (_, lines, message) => {
     const said = refused(...lines);
