@@ -126,11 +126,19 @@ export function main(): void {
   if (process.argv[2] !== 'check') for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));
   // A reader that has seen enough, as in `ccm check … | head`, is no error.
   stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? 0 : 2));
+  // A process that ends before it has a result has passed nothing.
+  let isOver = false;
+  process.exitCode = 2;
+  process.once('exit', code => {
+    if (!isOver && code === 2) stderr.write('ccm: it ended before it had a result.\n');
+  });
   run(process.argv.slice(2), io).then(
     code => {
+      isOver = true;
       process.exitCode = code;
     },
     (error: unknown) => {
+      isOver = true;
       stderr.write(`ccm: an error of our own: ${kindOf(error)}. Set CCM_DEBUG=1 to see where.\n`);
       if (process.env['CCM_DEBUG']) stderr.write(framesOf(error));
       process.exitCode = 2;

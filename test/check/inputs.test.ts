@@ -247,6 +247,12 @@ describe('what is no file on a disk', () => {
   });
 });
 
+it('a process that ends before it has a result has passed nothing', () => {
+  const never = `require('commander').Command.prototype.parseAsync = () => new Promise(() => {}); require('./bin/ccm.js')`;
+  const { status, stderr } = spawnSync(process.execPath, ['-e', never], { cwd: path.join(__dirname, '../..'), encoding: 'utf8' });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'ccm: it ended before it had a result.\n' });
+});
+
 describe('what is named twice is judged once', () => {
   const names = async (...argv: string[]): Promise<readonly string[]> => {
     const { subjects, errors } = await folder.report(...argv);
