@@ -5,7 +5,7 @@ import { defaultSettings } from '../policypack/config/settings';
 import type { Sample } from '../policypack/define';
 import type { AnyControl, Level } from '../policypack/engine/control';
 import { slugOf } from '../policypack/reporters/words';
-import { judgeSamples } from '../policypack/testing';
+import { judgeSamples } from '../test/support/samples';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { programName, snippet } from './pulumi-snippet';
 import { root } from './sources';

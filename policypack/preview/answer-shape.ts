@@ -2,25 +2,32 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-/** The fields of a function's result, and which of them are lists. */
-export type AnswerShape = ReadonlyMap<string, 'list' | 'value'>;
+export type FieldKind = 'text' | 'texts' | 'list' | 'value';
+/** The fields of a function's result, and what each of them is. */
+export type AnswerShape = ReadonlyMap<string, FieldKind>;
 
 /**
  * The shape of a function's answer, read from the typings of the SDK that the program has installed: generated SDKs
  * keep `aws:ec2/getAmi:getAmi` in `ec2/getAmi.d.ts`. Undefined where there is no such file.
  */
 export function answerShape(programDirectory: string, token: string): AnswerShape | undefined {
-  const file = typingsOf(programDirectory, token);
+  const file = typingsOf(programDirectory, token, name => name);
   const body = file && /export interface \w+Result \{([\s\S]*?)\n\}/.exec(readFileSync(file, 'utf8'))?.[1];
   if (!body) return undefined;
   const fields = [...body.matchAll(/^\s+(?:readonly )?(\w+)\??: (.+);$/gm)];
-  return new Map(fields.map(([, name = '', type = '']) => [name, type.endsWith('[]') ? 'list' : 'value']));
+  return new Map(fields.map(([, name = '', type = '']) => [name, kindOf(type)]));
 }
 
-function typingsOf(programDirectory: string, token: string): string | undefined {
+const kindOf = (type: string): FieldKind => {
+  if (type === 'string' || type === 'string[]') return type === 'string' ? 'text' : 'texts';
+  return type.endsWith('[]') ? 'list' : 'value';
+};
+
+/** The typings of what a token names, where the program has its SDK; `fileOf` says how the file of a name is called. */
+export function typingsOf(programDirectory: string, token: string, fileOf: (name: string) => string): string | undefined {
   const [name = '', module = '', member = ''] = token.split(':');
   const folder = module.split('/')[0] ?? '';
-  const relative = folder === 'index' || folder === '' ? `${member}.d.ts` : path.join(folder, `${member}.d.ts`);
+  const relative = path.join(folder === 'index' ? '' : folder, `${fileOf(member)}.d.ts`);
   const resolve = createRequire(path.join(programDirectory, 'program.js')).resolve;
   for (const scope of ['@pulumi', '@pulumiverse']) {
     try {

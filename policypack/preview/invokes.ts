@@ -1,4 +1,4 @@
-import type { AnswerShape } from './answer-shape';
+import type { AnswerShape, FieldKind } from './answer-shape';
 import { policyDocument } from './policy-document';
 import { hasUnknown, type Properties, UNKNOWN, type Value } from './wire';
 
@@ -21,12 +21,16 @@ export function knownAnswer(question: Question, given: Readonly<Record<string, u
 }
 
 /**
- * The answer to what nobody here can know: every field unknown. A list is one unknown item, so that a program that
- * walks it can go on.
+ * The answer to what nobody here can know: every field unknown, or `untold` where it is a text. A list is one item, so
+ * that a program that walks it can go on.
  */
-export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined): Properties {
-  if (!shape) return { id: UNKNOWN };
-  const field = (name: string, kind: 'list' | 'value'): Value => (isPlain(args[name]) ? args[name] : kind === 'list' ? [UNKNOWN] : UNKNOWN);
+export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold = UNKNOWN): Properties {
+  if (!shape) return { id: untold };
+  const field = (name: string, kind: FieldKind): Value => {
+    if (isPlain(args[name])) return args[name];
+    if (kind === 'text' || kind === 'texts') return kind === 'text' ? untold : [untold];
+    return kind === 'list' ? [UNKNOWN] : UNKNOWN;
+  };
   return Object.fromEntries([...shape].map(([name, kind]) => [name, field(name, kind)]));
 }
 
@@ -72,10 +76,12 @@ function regionOf({ args, region }: Question): Region {
 }
 
 interface Partition extends Properties {
+  partition: string;
   dnsSuffix: string;
 }
 
-function partitionOf(region: string): Partition {
+/** Where a region belongs to, as AWS names it in ARNs and hosts. */
+export function partitionOf(region: string): Partition {
   const [partition, dnsSuffix] = partitions.find(([, , prefix]) => region.startsWith(prefix)) ?? ['aws', 'amazonaws.com'];
   return { id: partition, partition, dnsSuffix, reverseDnsPrefix: dnsSuffix.split('.').reverse().join('.') };
 }

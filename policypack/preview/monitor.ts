@@ -29,6 +29,18 @@ export interface MonitorOptions {
   answers: Readonly<Record<string, unknown>>;
   /** Judges a registration before it is answered; may replace its inputs. */
   judge(registration: Registration): Promise<void>;
+  /** What a resource becomes as it is made, or is found to be when it is read. Absent in a preview, where nothing is made. */
+  become?(request: RegisterResourceRequest | ReadResourceRequest, made: Becoming): Promise<{ id: string; outputs: Properties }>;
+  /** The answer of somebody who is asked before anybody else; undefined where there is none. */
+  ask?(request: ResourceInvokeRequest): Promise<Properties | undefined>;
+  /** What stands for a text in an answer that nobody has; an unknown where it is left out. */
+  untold?(token: string): string;
+}
+
+/** What is to be made, or read. */
+export interface Becoming {
+  urn: string;
+  provider: Provider | undefined;
 }
 
 /** What a program is told of a resource it registered or read. */
@@ -98,6 +110,11 @@ export class Monitor {
     if (request.getHooks()) this.hooks.add(urn);
     if (request.getImportid()) this.imports.add(urn);
     await this.#judged(registration);
+    if (this.#options.become && registration.custom && !isProvider(type)) {
+      const { id, outputs } = await this.#options.become(request, { urn, provider });
+      registration.outputs = { ...(asAnalyzed(outputs) as Properties), id: asAnalyzed(id) };
+      return { urn, id, outputs: withReferences(outputs, raw) };
+    }
     registration.outputs = this.#plan(registration);
     return { urn, id: idOf(request), outputs: withReferences(registration.outputs, raw) };
   }
@@ -115,7 +132,7 @@ export class Monitor {
     const reference = request.getProvider();
     const plugin = this.#plugin(request, type);
     const provider = reference ? this.#explicit(reference) : await this.#defaultProvider(plugin);
-    const outputs = type === 'pulumi:pulumi:StackReference' ? this.#stackOutputs(id) : raw;
+    const outputs = type === 'pulumi:pulumi:StackReference' ? this.#stackOutputs(id) : await this.#found(request, { urn, provider }, raw);
     const registration: Registration = {
       ...external(urn, type, name, request.getParent(), provider),
       inputs: asAnalyzed(raw) as Properties,
@@ -127,19 +144,25 @@ export class Monitor {
     return { urn, id, outputs };
   }
 
+  async #found(request: ReadResourceRequest, made: Becoming, raw: Properties): Promise<Properties> {
+    return this.#options.become ? { ...(await this.#options.become(request, made)).outputs, ...raw } : raw;
+  }
+
   /** The answer of a function; what is not known here is unknown, field by field. */
   async invoke(request: ResourceInvokeRequest): Promise<Properties> {
     await transformInvoke(request, this.invokeTransforms, this.#clients);
     const token = request.getTok();
     const args = fromStruct(request.getArgs());
     if (token === 'pulumi:pulumi:getResource') return this.#state(String(args['urn'] ?? ''));
+    const told = await this.#options.ask?.(request);
+    if (told) return told;
     const provider = await this.#providerOfCall(request);
     const region = provider?.inputs['region'];
     const question = { token, args, region: typeof region === 'string' && region !== UNKNOWN ? region : undefined };
     const known = knownAnswer(question, this.#options.answers);
     if (known) return known;
     this.unanswered.add(token);
-    return unknownAnswer(question, answerShape(this.#options.programDirectory, token));
+    return unknownAnswer(question, answerShape(this.#options.programDirectory, token), this.#options.untold?.(token));
   }
 
   /** The resource's own transforms, then its parents', then the stack's: the engine's order. */
@@ -250,6 +273,8 @@ export class Monitor {
 
   #stackOutputs(stack: string): Properties {
     const outputs = this.#options.stackReferences[stack];
+    if (!outputs && this.#options.become)
+      throw new PreviewError(`The outputs of stack ${stack} are not known here: give them in \`stackReferences\`.`);
     if (!outputs) this.unknownStacks.add(stack);
     return { name: stack, outputs: outputs ? (outputs as Properties) : UNKNOWN, secretOutputNames: [] };
   }

@@ -46,7 +46,8 @@ const bound = (server: Server): Promise<number> =>
 /** Features of Pulumi's monitor that this one lacks: what they would carry is never asked for here. */
 const unsupported = new Set(['outputValues', 'byteString', 'sendsOptionsToHooks']);
 
-function monitorCalls({ who, monitor, fail }: ServerOptions): UntypedServiceImplementation {
+/** What a monitor answers, call by call. */
+export function monitorCalls({ who, monitor, fail }: Omit<ServerOptions, 'log'>): UntypedServiceImplementation {
   const call = <Request, Answer>(answer: (request: Request) => Answer | Promise<Answer>) => handler(answer, fail);
   return {
     supportsFeature: call((request: SupportsFeatureRequest) =>

@@ -63,12 +63,15 @@ export function mapped(value: Value, each: (child: Value, key: string) => Value)
   return value;
 }
 
+/** Texts that, wherever they turn up, make the text around them unknown. The last two are what a program makes of one in a text. */
+const unknowable = [UNKNOWN, ENCRYPTED, '[object Object]', 'Calling [toString] on an [Output<T>]'];
+
 /**
  * The value as the engine hands it to a policy pack: references become ids (URNs of components), a text that holds
  * an unknown or an encrypted value is unknown, and a secret that is unknown is a bare unknown.
  */
 export function asAnalyzed(value: Value): Value {
-  if (typeof value === 'string') return value.includes(UNKNOWN) || value.includes(ENCRYPTED) ? UNKNOWN : value;
+  if (typeof value === 'string') return unknowable.some(part => value.includes(part)) ? UNKNOWN : value;
   if (!isObject(value)) return mapped(value, asAnalyzed);
   if (isReference(value)) return asAnalyzed('id' in value ? value['id'] || UNKNOWN : (value['urn'] ?? UNKNOWN));
   if (value[SIGNATURE] === OUTPUT) return asAnalyzed(outputValue(value));

@@ -1,5 +1,5 @@
 import bcr08 from '../../controls/bcr-08-backup';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const database = 'aws:rds/instance:Instance';

@@ -1,5 +1,5 @@
 import cek03 from '../../controls/cek-03-data-encryption';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const volume = 'aws:ebs/volume:Volume';

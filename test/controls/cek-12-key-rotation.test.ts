@@ -1,5 +1,5 @@
 import cek12 from '../../controls/cek-12-key-rotation';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const key = 'aws:kms/key:Key';

@@ -1,6 +1,6 @@
 import iam05 from '../../controls/iam-05-least-privilege';
 import type { Sample } from '../../policypack/define';
-import { UNKNOWN, verdictOn } from '../../policypack/testing';
+import { UNKNOWN, verdictOn } from '../support/samples';
 
 /** A statement that each rule finds too wide, with a condition on it, in a policy of either dialect. */
 const statements = {

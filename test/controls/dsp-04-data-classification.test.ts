@@ -1,5 +1,5 @@
 import dsp04 from '../../controls/dsp-04-data-classification';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const volume = 'aws:ebs/volume:Volume';

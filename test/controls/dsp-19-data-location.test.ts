@@ -1,5 +1,5 @@
 import dsp19 from '../../controls/dsp-19-data-location';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const volume = 'aws:ebs/volume:Volume';

@@ -1,6 +1,6 @@
 import iam05 from '../../controls/iam-05-least-privilege';
 import { HOLE, Unknown } from '../../policypack/engine/known';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const policyType = 'aws:iam/policy:Policy';

@@ -1,5 +1,5 @@
 import ivs03 from '../../controls/ivs-03-network-security';
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { testControl } from '../support/test-control';
 
 const group = 'aws:ec2/securityGroup:SecurityGroup';

@@ -1,7 +1,7 @@
 import cek03 from '../../controls/cek-03-data-encryption';
 import iam05 from '../../controls/iam-05-least-privilege';
 import type { Sample } from '../../policypack/define';
-import { type Circumstances, verdictOn } from '../../policypack/testing';
+import { type Circumstances, verdictOn } from '../support/samples';
 
 /**
  * The least that shows what the findings in recordings.md and templates.md show, in programs of our own, with the right outcome.

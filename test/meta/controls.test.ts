@@ -1,7 +1,7 @@
 import { catalog } from '../../controls/catalog/catalog';
 import type { Sample } from '../../policypack/define';
 import { slugOf } from '../../policypack/reporters/words';
-import { judgeSamples } from '../../policypack/testing';
+import { judgeSamples } from '../support/samples';
 import { controlFiles, controlStems } from '../../scripts/controls';
 import { todosIn } from '../../scripts/new-control';
 import { filesBelow, read } from '../../scripts/sources';

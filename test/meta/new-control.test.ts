@@ -4,7 +4,7 @@ import type { Sample } from '../../policypack/define';
 import * as define from '../../policypack/define';
 import type { AnyControl } from '../../policypack/engine/control';
 import * as known from '../../policypack/engine/known';
-import { judgeSamples } from '../../policypack/testing';
+import { judgeSamples } from '../support/samples';
 import { newControl, todosIn } from '../../scripts/new-control';
 
 const id = Object.keys(catalog)[0]!;

@@ -6,7 +6,7 @@ import ivs03 from '../../controls/ivs-03-network-security';
 import type { Sample } from '../../policypack/define';
 import { findingsOf } from '../../policypack/engine/finding';
 import { wordsFor } from '../../policypack/reporters/words';
-import { verdictOn } from '../../policypack/testing';
+import { verdictOn } from '../support/samples';
 
 /** What is to be changed, in words. */
 function change(control: Parameters<typeof verdictOn>[0], rule: string, sample: Sample): string {

@@ -1,7 +1,7 @@
 import { expected, type RowAspect } from '../../policypack/engine/facts';
 import { rewind } from '../../policypack/engine/known';
 import { table } from '../../policypack/resources';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 import { filesBelow, read } from '../../scripts/sources';
 
 const services =

@@ -1,5 +1,5 @@
 import { HOLE, Unknown } from '../../policypack/engine/known';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const volume = (inputs: Record<string, unknown>) => [{ type: 'aws:ebs/volume:Volume', inputs }];
 

@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../../policypack/testing';
+import { UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
 
 const volume = 'aws:ebs/volume:Volume';

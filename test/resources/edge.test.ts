@@ -1,5 +1,5 @@
 import type { Sample } from '../../policypack/define';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
 
 const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>

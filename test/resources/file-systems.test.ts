@@ -1,4 +1,4 @@
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
 
 const store = (encrypted: unknown, key: unknown = 'provider-key') => ({ what: 'file system', encrypted, key });

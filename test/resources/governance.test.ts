@@ -1,5 +1,5 @@
 import type { RowAspect } from '../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 type Inputs = Record<string, unknown>;
 const of = (aspect: RowAspect, type: string, inputs: Inputs) => factOf(aspect, [{ type, inputs }], { tags: ['a'] });

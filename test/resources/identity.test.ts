@@ -1,5 +1,5 @@
 import type { RowAspect } from '../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 type Inputs = Record<string, unknown>;
 type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };

@@ -1,5 +1,5 @@
 import type { RowAspect } from '../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const of = (aspect: RowAspect, type: string, inputs: Record<string, unknown>) => factOf(aspect, [{ type, inputs }]);
 const policyFor = (Principal: unknown) =>

@@ -1,5 +1,5 @@
 import { Unknown } from '../../policypack/engine/known';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
 
 const instance = 'aws:ec2/instance:Instance';

@@ -1,7 +1,7 @@
 import { expected, type RowAspect } from '../../policypack/engine/facts';
 import { rowOf } from '../../policypack/engine/row';
 import { table } from '../../policypack/resources';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
 type Inputs = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { RowAspect } from '../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
 type Inputs = Record<string, unknown>;

@@ -1,7 +1,7 @@
 import { expected, type RowAspect } from '../../policypack/engine/facts';
 import { rowOf } from '../../policypack/engine/row';
 import { table } from '../../policypack/resources';
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 /** Types with little to tell: each answers what its kind is asked, and never more than it knows. */
 const types: readonly string[] = [

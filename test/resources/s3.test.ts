@@ -1,4 +1,4 @@
-import { factOf, UNKNOWN } from '../../policypack/testing';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
 const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: '*' }] };

@@ -1,7 +1,7 @@
 import type { Sample } from '../../policypack/define';
 import type { RowAspect } from '../../policypack/engine/facts';
 import { Unknown } from '../../policypack/engine/known';
-import { type Circumstances, factOf } from '../../policypack/testing';
+import { type Circumstances, factOf } from './samples';
 
 /** What a `Ref` or an output names: exactly these. */
 export const ref = (...names: readonly string[]): never => new Unknown(names, undefined, true) as never;

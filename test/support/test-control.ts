@@ -2,7 +2,7 @@ import type { Sample } from '../../policypack/define';
 import type { Outcome, Verdict } from '../../policypack/engine/judge';
 import { Unknown } from '../../policypack/engine/known';
 import { argumentsToChange } from '../../policypack/reporters/words';
-import { type Circumstances, verdictOn } from '../../policypack/testing';
+import { type Circumstances, verdictOn } from './samples';
 
 /** A case: the resource in question first, then what is around it. */
 export interface Case extends Circumstances {

@@ -1,15 +1,15 @@
-import { controls } from '../controls';
-import { defaultScheme, type Scheme } from './data/classes';
-import type { Sample } from './define';
-import type { AnyControl } from './engine/control';
-import type { RowAspect } from './engine/facts';
-import { Judge, type Verdict } from './engine/judge';
-import { NotYet, Unknown, Unresolved } from './engine/known';
-import type { Resource, StackOf } from './engine/resource';
-import { Cannot } from './engine/row';
-import { Absent } from './engine/sight';
-import { modelOf, type Outside } from './model';
-import { table } from './resources';
+import { controls } from '../../controls';
+import { defaultScheme, type Scheme } from '../../policypack/data/classes';
+import type { Sample } from '../../policypack/define';
+import type { AnyControl } from '../../policypack/engine/control';
+import type { RowAspect } from '../../policypack/engine/facts';
+import { Judge, type Verdict } from '../../policypack/engine/judge';
+import { NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
+import type { Resource, StackOf } from '../../policypack/engine/resource';
+import { Cannot } from '../../policypack/engine/row';
+import { Absent } from '../../policypack/engine/sight';
+import { modelOf, type Outside } from '../../policypack/model';
+import { table } from '../../policypack/resources';
 
 /** Stands in a sample's inputs for a value that only the deployment will tell. */
 export const UNKNOWN = new Unknown() as never;
