@@ -1,0 +1,15 @@
+import * as kms from '@pulumi/aws/kms';
+import { mockStacks } from '../support/mock-stacks';
+
+const rotated = 'CEK-12/rotated-within-a-year';
+
+mockStacks({
+  'a key that nobody told to rotate': {
+    program: () => new kms.Key('logs', {}),
+    expect: { [`${rotated} logs`]: 'mandatory' },
+  },
+  'a key that rotates': {
+    program: () => new kms.Key('logs', { enableKeyRotation: true }),
+    expect: { [`${rotated} logs`]: 'pass' },
+  },
+});
