@@ -7,13 +7,13 @@ import { controlStems } from './controls';
 import { importName } from './generate-index';
 import { root } from './sources';
 
-/** A control begun: its two files, or why not. */
+/** A control begun: its three files, or why not. */
 export type Begun = { readonly files: Readonly<Record<string, string>> } | { readonly refused: string };
 
 export const usage = 'Write: npm run new-control -- DSP-10 "Sensitive Data Transfer"';
 const catalogFile = 'controls/catalog/catalog.ts';
 
-/** The two files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO. */
+/** The three files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO. */
 export function newControl(id: string | undefined, title: string | undefined, stems: readonly string[]): Begun {
   if (id === undefined || title === undefined || title.trim() === '') return { refused: usage };
   if (!/^([A-Z]{3}|A&A)-\d{2}$/.test(id)) return { refused: `${id} is no id of CCM 4.0.13, such as DSP-10.${elsewhere(id)} ${usage}` };
@@ -21,7 +21,13 @@ export function newControl(id: string | undefined, title: string | undefined, st
   const taken = stems.find(other => other.startsWith(slugOf({ id, title: '' } as never)));
   if (taken !== undefined) return { refused: `${id} exists: controls/${taken}.ts` };
   if (!catalog[id]) return { refused: noEntry(id) };
-  return { files: { [`controls/${stem}.ts`]: control(id, title), [`test/controls/${stem}.test.ts`]: table(stem) } };
+  return {
+    files: {
+      [`controls/${stem}.ts`]: control(id, title),
+      [`test/controls/${stem}.test.ts`]: table(stem),
+      [`test/stacks/${stem}.test.ts`]: stacks(id, stem),
+    },
+  };
 }
 
 /** What an id of another edition has become. */
@@ -92,6 +98,28 @@ testControl(${name}, {
 `;
 };
 
+const stacks = (id: string, stem: string): string => {
+  const name = importName(stem);
+  return `import * as ebs from '@pulumi/aws/ebs';
+import ${name} from '../../controls/${stem}';
+import { mockStacks } from '../support/mock-stacks';
+
+const zone = { availabilityZone: 'eu-central-2a' };
+
+// TODO: small programs of the SDK's own classes; every rule right and wrong, with outputs, satellites, components and levels.
+mockStacks(${name}, {
+  'TODO: in the words of the domain': {
+    program: () => new ebs.Volume('ledger', { ...zone, encrypted: true }),
+    expect: { '${id}/todo-encrypted ledger': 'pass' },
+  },
+  'TODO: left out': {
+    program: () => new ebs.Volume('ledger', zone),
+    expect: { '${id}/todo-encrypted ledger': 'advisory' },
+  },
+});
+`;
+};
+
 /** Lines that still say TODO, as `file:line: text`. */
 export const todosIn = (file: string, text: string): string[] =>
   text.split('\n').flatMap((line, i) => (/\bTODO\b|'todo-/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : []));
@@ -110,7 +138,7 @@ function main(): void {
   }
   const open = Object.entries(begun.files).flatMap(([file, text]) => todosIn(file, text));
   process.stdout.write(
-    `\nStill to say:\n${open.map(line => `  ${line}`).join('\n')}\n\nThen: npm run generate && npx jest test/controls test/meta\n`,
+    `\nStill to say:\n${open.map(line => `  ${line}`).join('\n')}\n\nThen: npm run generate && npx jest test/controls test/stacks test/meta\n`,
   );
 }
 if (require.main === module) main();

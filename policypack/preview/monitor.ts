@@ -14,7 +14,7 @@ import { knownAnswer, unknownAnswer } from './invokes';
 import { defaultInputs, defaultName, type PluginRequest, withoutInternals, withPluginInputs } from './providers';
 import { noOptions, optionsOf, type Provider, propertyDependenciesOf, type Registration, sourceOf } from './registration';
 import type { StackConfig } from './stack-config';
-import { CallbackClients, transform, transformInvoke } from './transforms';
+import { CallbackClients, type Callbacks, transform, transformInvoke } from './transforms';
 import { aliasUrn, packageOf, typeIn, urnOf, urnOfReference } from './urn';
 import { asAnalyzed, fromStruct, hasReference, hasUnknown, type Properties, secret, UNKNOWN } from './wire';
 
@@ -33,6 +33,8 @@ export interface MonitorOptions {
   become?(request: RegisterResourceRequest | ReadResourceRequest, made: Becoming): Promise<{ id: string; outputs: Properties }>;
   /** The answer of somebody who is asked before anybody else; undefined where there is none. */
   ask?(request: ResourceInvokeRequest): Promise<Properties | undefined>;
+  /** How transforms are called; over gRPC where it is left out. */
+  callbacks?: Callbacks;
   /** What stands for a text in an answer that nobody has; an unknown where it is left out. */
   untold?(token: string): string;
 }
@@ -71,7 +73,7 @@ export class Monitor {
   rootUrn = '';
 
   readonly #options: MonitorOptions;
-  readonly #clients = new CallbackClients();
+  readonly #clients: Callbacks;
   readonly #byUrn = new Map<string, Registration>();
   readonly #taken = new Set<string>();
   readonly #transforms = new Map<string, Callback[]>();
@@ -82,6 +84,7 @@ export class Monitor {
 
   constructor(options: MonitorOptions) {
     this.#options = options;
+    this.#clients = options.callbacks ?? new CallbackClients();
   }
 
   close(): void {

@@ -3,7 +3,7 @@ import type { RegisterResourceRequest, ResourceInvokeRequest, TransformResourceO
 import { callbackMessages, callbackService, channelOptions, grpc, resourceMessages } from './sdk';
 
 /** Runs the transforms over a registration, in order; the request is changed in place. They live in the program. */
-export async function transform(request: RegisterResourceRequest, callbacks: readonly Callback[], clients: CallbackClients): Promise<void> {
+export async function transform(request: RegisterResourceRequest, callbacks: readonly Callback[], clients: Callbacks): Promise<void> {
   for (const callback of callbacks) {
     const question = new resourceMessages.TransformRequest();
     question.setType(request.getType()).setName(request.getName()).setCustom(request.getCustom()).setParent(request.getParent());
@@ -16,11 +16,7 @@ export async function transform(request: RegisterResourceRequest, callbacks: rea
 }
 
 /** Runs the stack's invoke transforms over a call, in order; the request is changed in place. */
-export async function transformInvoke(
-  request: ResourceInvokeRequest,
-  callbacks: readonly Callback[],
-  clients: CallbackClients,
-): Promise<void> {
+export async function transformInvoke(request: ResourceInvokeRequest, callbacks: readonly Callback[], clients: Callbacks): Promise<void> {
   for (const callback of callbacks) {
     const options = new resourceMessages.TransformInvokeOptions();
     options.setProvider(request.getProvider()).setVersion(request.getVersion()).setPluginDownloadUrl(request.getPlugindownloadurl());
@@ -79,10 +75,17 @@ function applyOptions(request: RegisterResourceRequest, options: TransformResour
   }
 }
 
+/** How the functions of a program are called that it handed over. */
+export interface Callbacks {
+  /** The request and the answer are messages in binary. */
+  call(callback: Callback, request: Uint8Array): Promise<Uint8Array>;
+  close(): void;
+}
+
 type Client = InstanceType<typeof callbackService.CallbacksClient>;
 
 /** Connections to the callback servers of the program, one an address. */
-export class CallbackClients {
+export class CallbackClients implements Callbacks {
   readonly #clients = new Map<string, Client>();
 
   /** Calls back into the program; the request and the answer are messages in binary. */

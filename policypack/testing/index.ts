@@ -1,3 +1,4 @@
+import { table } from '../resources';
 import { type CcmMatchers, matchers } from './matchers';
 
 export type { Expected } from './matchers';
@@ -14,3 +15,6 @@ declare global {
 
 // With jest's globals switched off: expect.extend(matchers).
 (globalThis as { expect?: { extend?(more: object): void } }).expect?.extend?.(matchers);
+
+// Rows are loaded when one of their types is met. After jest.resetModules they would come with an engine of their own, so they all come now.
+for (const token of Object.keys(table)) void table[token];

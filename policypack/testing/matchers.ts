@@ -38,7 +38,7 @@ export const matchers = {
   toSatisfy(stack: unknown, rule: string, resource?: string): Result {
     const asked = new Asked(stack, rule, resource);
     const problems = [...asked.findings.map(findingText), ...asked.setAside, ...asked.open, ...asked.unread];
-    if (asked.passed === 0) problems.push(asked.nothing);
+    if (asked.passed === 0 && problems.length === 0) problems.push(asked.nothing);
     return result(problems.length === 0, asked, 'toSatisfy', problems, [`${asked.passed} passed.`]);
   },
   toViolate(this: Context, stack: unknown, rule: string, resource?: string, expected: Expected | Expected['level'] = {}): Result {

@@ -6,6 +6,7 @@ import { type Becoming, Monitor } from '../preview/monitor';
 import type { Registration } from '../preview/registration';
 import { monitorCalls } from '../preview/server';
 import type { StackConfig } from '../preview/stack-config';
+import type { Callbacks } from '../preview/transforms';
 import { fromStruct, type Properties, UNKNOWN } from '../preview/wire';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { madeByAws } from './made-by-aws';
@@ -66,6 +67,7 @@ class MockDeployment {
   #reject: (error: Error) => void = () => undefined;
   /** Rejected by the first thing that cannot be gone on from; never resolved. */
   readonly #failed: Promise<never>;
+  #callbacks: Callbacks | undefined;
   /** Pulumi's own mock of each call that it has. */
   #own: MonitorClient = {};
 
@@ -84,6 +86,10 @@ class MockDeployment {
       stackReferences: options.stackReferences,
       answers: options.answers,
       judge: async registration => options.registered(registration),
+      callbacks: {
+        call: (callback, request) => this.#callbacks!.call(callback, request),
+        close: () => undefined,
+      },
       untold: token => `${token} ${UNKNOWN}`,
       ...(options.mocks.call && { ask: request => this.#asked(request) }),
       ...(deployed && { become: (request, made) => this.#become(request as RegisterResourceRequest, made) }),
@@ -97,7 +103,7 @@ class MockDeployment {
     const ended = sdk.runtime.runInPulumiStack(async () => {
       this.#watch();
       try {
-        return plainOutputs(await program());
+        return plainOutputs(await exported(await program()));
       } catch (error) {
         this.#fail('The program failed', error);
         return {};
@@ -125,6 +131,7 @@ class MockDeployment {
     sdk.support({ supportsTransforms: true, supportsInvokeTransforms: true });
     const client = sdk.runtime.getMonitor() as unknown as MonitorClient;
     this.#own = { registerResource: client['registerResource']!.bind(client), invoke: client['invoke']!.bind(client) };
+    this.#callbacks = sdk.callInProcess();
     const calls = monitorCalls({ who, monitor: this.#monitor, fail: error => this.#reject(new MockStackError(error.message)) });
     for (const [name, call] of Object.entries(calls as unknown as Calls)) {
       client[name] = (request, answer) =>
@@ -221,6 +228,13 @@ class MockDeployment {
 /** What a registration and a read carry their inputs in. */
 const objectOf = (request: RegisterResourceRequest): unknown =>
   typeof request.getObject === 'function' ? request.getObject() : (request as unknown as { getProperties(): unknown }).getProperties();
+
+/** What a module exports by default is the program, where it does; a function is called (cmd/run, @pulumi/pulumi 3.248). */
+function exported(result: unknown): unknown {
+  const isModule = typeof result === 'object' && result !== null && 'default' in result;
+  const main: unknown = isModule && Object.keys(result).every(key => key === 'default' || key === '__esModule') ? result.default : result;
+  return typeof main === 'function' ? (main as () => unknown)() : main;
+}
 
 /** The exports of a module are its outputs. A function may as well return the resource that it made last. */
 function plainOutputs(result: unknown): Record<string, unknown> {

@@ -1,17 +1,18 @@
 import { catalog } from '../../controls/catalog/catalog';
 import type { Sample } from '../../policypack/define';
 import { slugOf } from '../../policypack/reporters/words';
-import { judgeSamples } from '../support/samples';
 import { controlFiles, controlStems } from '../../scripts/controls';
 import { todosIn } from '../../scripts/new-control';
 import { filesBelow, read } from '../../scripts/sources';
+import { judgeSamples } from '../support/samples';
 
 const stemsIn = (folder: string, ending: string): string[] =>
   filesBelow(folder, ending).map(file => file.slice(folder.length + 1, -ending.length));
 
-it('every control has one test table and one page, and neither is there without its control', () => {
+it('every control has one test table, one file of mock stacks and one page, and none of them is there without its control', () => {
   const stems = controlStems();
   expect(stemsIn('test/controls', '.test.ts').filter(stem => /^[a-z-]+-\d\d-/.test(stem))).toEqual(stems);
+  expect(stemsIn('test/stacks', '.test.ts')).toEqual(stems);
   expect(stemsIn('controls/docs', '.md')).toEqual(stems);
 });
 
@@ -45,8 +46,14 @@ describe.each(controlFiles())('$stem', ({ stem, control }) => {
   it('has a bad example that is found wrong', () => {
     expect(outcomes(bad)).toContain('fail');
   });
+  // `mockStacks` refuses a rule of it without a stack that is right and one that is wrong.
+  it('has mock stacks of its own', () => {
+    const text = read(`test/stacks/${stem}.test.ts`);
+    const imported = new RegExp(`import (\\w+) from '../../controls/${stem}'`).exec(text)?.[1];
+    expect(text).toContain(`mockStacks(${imported},`);
+  });
   it('has nothing left to say', () => {
-    const files = [`controls/${stem}.ts`, ...filesBelow('test/controls', '.test.ts').filter(file => file.endsWith(`/${stem}.test.ts`))];
+    const files = [`controls/${stem}.ts`, `test/controls/${stem}.test.ts`, `test/stacks/${stem}.test.ts`];
     expect(files.flatMap(file => todosIn(file, read(file)))).toEqual([]);
   });
 });

@@ -4,16 +4,17 @@ import type { Sample } from '../../policypack/define';
 import * as define from '../../policypack/define';
 import type { AnyControl } from '../../policypack/engine/control';
 import * as known from '../../policypack/engine/known';
-import { judgeSamples } from '../support/samples';
 import { newControl, todosIn } from '../../scripts/new-control';
+import { judgeSamples } from '../support/samples';
 
 const id = Object.keys(catalog)[0]!;
 const begun = (title: string): Readonly<Record<string, string>> => (newControl(id, title, []) as { files: Record<string, string> }).files;
 
-it('begins a control with two files, named by its id and title', () => {
+it('begins a control with three files, named by its id and title', () => {
   expect(Object.keys(begun('New & Shiny'))).toEqual([
     `controls/${id.toLowerCase()}-new-shiny.ts`,
     `test/controls/${id.toLowerCase()}-new-shiny.test.ts`,
+    `test/stacks/${id.toLowerCase()}-new-shiny.test.ts`,
   ]);
 });
 

@@ -1,8 +1,8 @@
 import { expected, type RowAspect } from '../../policypack/engine/facts';
 import { rewind } from '../../policypack/engine/known';
 import { table } from '../../policypack/resources';
-import { factOf, UNKNOWN } from '../support/samples';
 import { filesBelow, read } from '../../scripts/sources';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const services =
   /^(aws:(ec2|ebs|vpc|autoscaling|lambda|ecs|eks|ecr|ecrpublic|lb|elb|efs|fsx|backup|dlm|codebuild|sagemaker)\/|AWS::(EC2|AutoScaling|Lambda|ECS|EKS|ECR|ElasticLoadBalancing|ElasticLoadBalancingV2|EFS|FSx|Backup|DLM|CodeBuild|SageMaker)::)/;

@@ -1,5 +1,5 @@
-import { UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { UNKNOWN } from '../support/samples';
 
 const volume = 'aws:ebs/volume:Volume';
 const snapshot = 'aws:ebs/snapshot:Snapshot';

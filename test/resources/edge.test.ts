@@ -1,6 +1,6 @@
 import type { Sample } from '../../policypack/define';
-import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
   factOf(aspect, [{ type, inputs }], { tags: ['a'] });

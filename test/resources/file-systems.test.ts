@@ -1,5 +1,5 @@
-import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const store = (encrypted: unknown, key: unknown = 'provider-key') => ({ what: 'file system', encrypted, key });
 const automatic = (days: unknown) => ({ by: 'automatic backups', days });

@@ -1,5 +1,5 @@
-import { UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { UNKNOWN } from '../support/samples';
 
 const store = (what: string, encrypted: unknown, key: unknown = 'provider-key') => ({ what, encrypted, key });
 const anyoneMay = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };

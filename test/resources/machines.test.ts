@@ -1,6 +1,6 @@
 import { Unknown } from '../../policypack/engine/known';
-import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const instance = 'aws:ec2/instance:Instance';
 const template = 'aws:ec2/launchTemplate:LaunchTemplate';

@@ -1,6 +1,6 @@
 import { Unknown } from '../../policypack/engine/known';
-import { factOf, UNKNOWN } from '../support/samples';
 import { lines, other, ref, subject } from '../support/rows';
+import { factOf, UNKNOWN } from '../support/samples';
 
 const group = 'aws:ec2/securityGroup:SecurityGroup';
 const anywhere = (from: number, to: number, protocol = 'tcp', family = 'IPv4') => ({

@@ -14,8 +14,25 @@ export interface StackCase extends MockStackOptions {
 
 const inEurope = { 'aws:region': 'eu-central-2' };
 
-/** Mock stacks by what is the point of each. Every one runs in a preview and as deployed. The region is eu-central-2 where none is given. */
-export function mockStacks(cases: Readonly<Record<string, StackCase>>): void {
+/**
+ * Mock stacks of a control, by what is the point of each. Every one runs in a preview and as deployed. The region is eu-central-2 where
+ * none is given. A rule without a stack that is right, or without one that is wrong, is refused.
+ */
+export function mockStacks<Rule extends string>(
+  control: { readonly id: string; readonly rules: Readonly<Record<Rule, unknown>> },
+  cases: Readonly<Record<string, StackCase>>,
+): void {
+  it.each(Object.keys(control.rules))('%s has a stack that is right, and one that is wrong', rule => {
+    const answers = Object.values(cases).flatMap(({ expect: expected, deployed }) => [
+      ...Object.entries(expected),
+      ...Object.entries(deployed ?? {}),
+    ]);
+    const own = answers.filter(([key]) => key.split(' ', 1)[0] === `${control.id}/${rule}`).map(([, answer]) => [answer].flat()[0]);
+    expect({ right: own.includes('pass'), wrong: own.includes('mandatory') || own.includes('advisory') }).toEqual({
+      right: true,
+      wrong: true,
+    });
+  });
   describe.each(Object.entries(cases))('%s', (_point, { program, expect: expected, deployed = {}, ...options }) => {
     const run = (phase: 'preview' | 'deployed'): Promise<MockStack> =>
       mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } });
@@ -39,17 +56,11 @@ export function mockStacks(cases: Readonly<Record<string, StackCase>>): void {
 function check(stack: MockStack, key: string, expected: Answers[string]): void {
   const [answer, says] = typeof expected === 'string' ? [expected, undefined] : expected;
   const [rule, resource] = key.split(' ') as [string, string];
-  switch (answer) {
-    case 'pass':
-      return expect(stack).toSatisfy(rule, resource);
-    case 'undetermined':
-      return expect(stack).toBeUndetermined(rule, resource);
-    case 'mandatory':
-    case 'advisory':
-      return expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
-    default:
-      expect({ [key]: told(stack).get(key) }).toEqual({ [key]: answer });
-  }
+  if (answer === 'pass') expect(stack).toSatisfy(rule, resource);
+  else if (answer === 'undetermined') expect(stack).toBeUndetermined(rule, resource);
+  else if (answer === 'mandatory' || answer === 'advisory')
+    expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
+  else expect({ [key]: told(stack).get(key) }).toEqual({ [key]: answer });
 }
 
 /** Every verdict of a stack, by rule and resource. */
