@@ -367,7 +367,7 @@ describe('the program of a project', () => {
   it.each(['resetModules', 'isolateModules'] as const)(
     'runs again where its modules are loaded anew (%s)',
     async how => {
-      const program = () => import('../../examples/aws-compliant/index');
+      const program = async () => require('../../examples/aws-compliant/index') as unknown;
       const runs: number[] = [];
       for (let run = 0; run < 2; run++) {
         if (how === 'resetModules') jest.resetModules();
@@ -397,7 +397,7 @@ describe('what was made late', () => {
     const stack = await mockStack(
       async () => {
         const first = new s3.Bucket('first', {});
-        pulumi.output(new Promise(resolve => setTimeout(resolve, 20))).apply(() => void new s3.Bucket('in-apply', {}));
+        pulumi.output(new Promise<string>(resolve => setTimeout(() => resolve('late'), 20))).apply(() => void new s3.Bucket('in-apply', {}));
         const { names } = await (await import('@pulumi/aws/getAvailabilityZones')).getAvailabilityZones({});
         for (const name of names) new ebs.Volume(name, { availabilityZone: name });
         first.arn.apply(() => void new s3.Bucket('once-deployed', {}));
