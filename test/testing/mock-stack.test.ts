@@ -397,7 +397,9 @@ describe('what was made late', () => {
     const stack = await mockStack(
       async () => {
         const first = new s3.Bucket('first', {});
-        pulumi.output(new Promise<string>(resolve => setTimeout(() => resolve('late'), 20))).apply(() => void new s3.Bucket('in-apply', {}));
+        pulumi
+          .output(new Promise<string>(resolve => setTimeout(() => resolve('late'), 20)))
+          .apply(() => void new s3.Bucket('in-apply', {}));
         const { names } = await (await import('@pulumi/aws/getAvailabilityZones')).getAvailabilityZones({});
         for (const name of names) new ebs.Volume(name, { availabilityZone: name });
         first.arn.apply(() => void new s3.Bucket('once-deployed', {}));
