@@ -1,7 +1,7 @@
 import { type MockStack, type MockStackOptions, mockStack } from '../../policypack/testing';
 
-/** What a rule says of a resource: the level of its finding, or why there is none. */
-type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at';
+/** What a rule says of a resource: the level of its finding, or why there is none; it is not asked where it is disabled. */
+type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at' | 'not asked';
 /** By `CEK-03/encrypted-at-rest ledger`; what a finding says beside its level, where its figures are the point. */
 type Answers = Readonly<Record<string, Answer | readonly [Answer, says: string | RegExp]>>;
 
@@ -17,8 +17,12 @@ const inEurope = { 'aws:region': 'eu-central-2' };
 /** Mock stacks by what is the point of each. Every one runs in a preview and as deployed. The region is eu-central-2 where none is given. */
 export function mockStacks(cases: Readonly<Record<string, StackCase>>): void {
   describe.each(Object.entries(cases))('%s', (_point, { program, expect: expected, deployed = {}, ...options }) => {
-    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> =>
-      mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } });
+    const runs = new Map<'preview' | 'deployed', Promise<MockStack>>();
+    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> => {
+      let stack = runs.get(phase);
+      if (!stack) runs.set(phase, (stack = mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } })));
+      return stack;
+    };
 
     it('in a preview', async () => {
       const stack = await run('preview');
@@ -48,7 +52,7 @@ function check(stack: MockStack, key: string, expected: Answers[string]): void {
     case 'advisory':
       return expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
     default:
-      expect({ [key]: told(stack).get(key) }).toEqual({ [key]: answer });
+      expect({ [key]: told(stack).get(key) ?? 'not asked' }).toEqual({ [key]: answer });
   }
 }
 
