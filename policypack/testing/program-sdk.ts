@@ -82,9 +82,10 @@ function runsOf(load: NodeJS.Require, output: Applied, store: () => Store): Runs
   const runs: Runs = new WeakMap();
   const { debuggablePromise } = debuggable;
   debuggable.debuggablePromise = (promise, what) => {
-    const awaited = debuggablePromise(promise, what);
     const run = runs.get(store());
-    if (run) awaited.catch(error => run.listener?.(String(what), error));
+    if (!run) return debuggablePromise(promise, what);
+    const awaited = withoutStack(() => debuggablePromise(promise, what));
+    awaited.catch(error => run.listener?.(String(what), error));
     return awaited;
   };
   const { apply } = output;
@@ -100,6 +101,17 @@ function runsOf(load: NodeJS.Require, output: Applied, store: () => Store): Runs
   };
   debuggable[RUNS] = runs;
   return runs;
+}
+
+/** The SDK notes a stack for each promise, to tell of leaks; where a test runner maps stacks to their sources, that is most of a run. */
+function withoutStack<T>(run: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function loaderFor(folder: string): NodeJS.Require {

@@ -273,6 +273,24 @@ describe('what a program can do', () => {
   );
 });
 
+it('no stack is noted for each promise: a test runner maps every one to its sources', async () => {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  let noted = 0;
+  Error.prepareStackTrace = (_error, frames) => {
+    if (frames.length > 0) noted++;
+    return '';
+  };
+  try {
+    await mockStack(() => {
+      for (let i = 0; i < 5; i++) new ebs.Volume(`v${i}`, { availabilityZone: 'eu-central-2a', encrypted: true, tags: { i: `${i}` } });
+    }, europe);
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+  expect(noted).toBeLessThan(20);
+});
+
 describe('what cannot be run says so', () => {
   const failure = (program: () => unknown, options: MockStackOptions = europe) =>
     mockStack(program, options).then(
