@@ -40,7 +40,7 @@ export function mockStacks(cases: Readonly<Record<string, StackCase>>): void {
   });
 }
 
-function check(stack: MockStack, key: string, expected: Answers[string]): void {
+function check(stack: MockStack, key: string, expected: Answers[string]): unknown {
   const [answer, says] = typeof expected === 'string' ? [expected, undefined] : expected;
   const [rule, resource] = key.split(' ') as [string, string];
   switch (answer) {
@@ -52,7 +52,7 @@ function check(stack: MockStack, key: string, expected: Answers[string]): void {
     case 'advisory':
       return expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
     default:
-      expect({ [key]: told(stack).get(key) ?? 'not asked' }).toEqual({ [key]: answer });
+      return expect({ [key]: told(stack).get(key) ?? 'not asked' }).toEqual({ [key]: answer });
   }
 }
 

@@ -100,6 +100,8 @@ describe('what a program is told', () => {
           new ebs.Volume('text', { ...zone, kmsKeyId: `${answer.targetKeyArn}` });
           new ebs.Volume('then', { ...zone, kmsKeyId: kms.getAlias({ name: 'alias/mine' }).then(found => found.targetKeyArn) });
           new ebs.Volume('output', { ...zone, kmsKeyId: kms.getAliasOutput({ name: 'alias/mine' }).targetKeyArn });
+          new ebs.Volume('switch', { ...zone, encrypted: (await ebs.getEncryptionByDefault()).enabled });
+          new ebs.Volume('switch-output', { ...zone, encrypted: ebs.getEncryptionByDefaultOutput().enabled });
         },
         { ...europe, phase },
       );
@@ -107,7 +109,11 @@ describe('what a program is told', () => {
         expect(inputsOf(stack, name)['kmsKeyId']).toBe(UNKNOWN);
         expect(stack).toBeUndetermined('CEK-03', name);
       }
-      expect(stack.unanswered).toEqual(['aws:kms/getAlias:getAlias']);
+      for (const name of ['switch', 'switch-output']) {
+        expect(inputsOf(stack, name)['encrypted']).toBe(UNKNOWN);
+        expect(stack).toBeUndetermined('CEK-03', name);
+      }
+      expect(stack.unanswered).toEqual(['aws:ebs/getEncryptionByDefault:getEncryptionByDefault', 'aws:kms/getAlias:getAlias']);
     },
   );
   it.each(['preview', 'deployed'] as const)('%s: answers come from the test, by table or by Pulumi mocks', async phase => {
