@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-export type FieldKind = 'text' | 'texts' | 'list' | 'value';
+export type FieldKind = 'text' | 'texts' | 'list' | 'scalar' | 'value';
 /** The fields of a function's result, and what each of them is. */
 export type AnswerShape = ReadonlyMap<string, FieldKind>;
 
@@ -20,6 +20,7 @@ export function answerShape(programDirectory: string, token: string): AnswerShap
 
 const kindOf = (type: string): FieldKind => {
   if (type === 'string' || type === 'string[]') return type === 'string' ? 'text' : 'texts';
+  if (type === 'number' || type === 'boolean') return 'scalar';
   return type.endsWith('[]') ? 'list' : 'value';
 };
 

@@ -10,7 +10,7 @@ import { withAssets } from './assets';
 import { type AwsFacts, checkAws, withoutMarks } from './aws-check';
 import type { Identity } from './environment';
 import { PreviewError } from './errors';
-import { knownAnswer, unknownAnswer } from './invokes';
+import { knownAnswer, type Untold, unknownAnswer } from './invokes';
 import { defaultInputs, defaultName, type PluginRequest, withoutInternals, withPluginInputs } from './providers';
 import { noOptions, optionsOf, type Provider, propertyDependenciesOf, type Registration, sourceOf } from './registration';
 import type { StackConfig } from './stack-config';
@@ -36,7 +36,7 @@ export interface MonitorOptions {
   /** How transforms are called; over gRPC where it is left out. */
   callbacks?: Callbacks;
   /** What stands for a text in an answer that nobody has; an unknown where it is left out. */
-  untold?(token: string): string;
+  untold?(token: string): Untold;
 }
 
 /** What is to be made, or read. */

@@ -46,11 +46,11 @@ describe.each(controlFiles())('$stem', ({ stem, control }) => {
   it('has a bad example that is found wrong', () => {
     expect(outcomes(bad)).toContain('fail');
   });
-  // `mockStacks` refuses a rule of it without a stack that is right and one that is wrong.
+  // Which refuse a rule without a stack that is right, or without one that is wrong.
   it('has mock stacks of its own', () => {
     const text = read(`test/stacks/${stem}.test.ts`);
     const imported = new RegExp(`import (\\w+) from '../../controls/${stem}'`).exec(text)?.[1];
-    expect(text).toContain(`mockStacks(${imported},`);
+    expect(text).toContain(`everyRuleIsShown(${imported});`);
   });
   it('has nothing left to say', () => {
     const files = [`controls/${stem}.ts`, `test/controls/${stem}.test.ts`, `test/stacks/${stem}.test.ts`];

@@ -1,10 +1,11 @@
 import * as kms from '@pulumi/aws/kms';
 import cek12 from '../../controls/cek-12-key-rotation';
-import { mockStacks } from '../support/mock-stacks';
+import { everyRuleIsShown, mockStacks } from '../support/mock-stacks';
 
 const rotated = 'CEK-12/rotated-within-a-year';
 
-mockStacks(cek12, {
+everyRuleIsShown(cek12);
+mockStacks({
   'a key that nobody told to rotate': {
     program: () => new kms.Key('logs', {}),
     expect: { [`${rotated} logs`]: 'mandatory' },

@@ -1,7 +1,7 @@
 import { type MockStack, type MockStackOptions, mockStack } from '../../policypack/testing';
 
-/** What a rule says of a resource: the level of its finding, or why there is none. */
-type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at';
+/** What a rule says of a resource: the level of its finding, or why there is none; it is not asked where it is disabled. */
+type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at' | 'not asked';
 /** By `CEK-03/encrypted-at-rest ledger`; what a finding says beside its level, where its figures are the point. */
 type Answers = Readonly<Record<string, Answer | readonly [Answer, says: string | RegExp]>>;
 
@@ -14,28 +14,32 @@ export interface StackCase extends MockStackOptions {
 
 const inEurope = { 'aws:region': 'eu-central-2' };
 
-/**
- * Mock stacks of a control, by what is the point of each. Every one runs in a preview and as deployed. The region is eu-central-2 where
- * none is given. A rule without a stack that is right, or without one that is wrong, is refused.
- */
-export function mockStacks<Rule extends string>(
-  control: { readonly id: string; readonly rules: Readonly<Record<Rule, unknown>> },
-  cases: Readonly<Record<string, StackCase>>,
-): void {
+/** What the stacks of this file expect. */
+const shown: (readonly [key: string, answer: Answer])[] = [];
+
+/** Refuses a rule without a stack that is right, or without one that is wrong; stands once in the file of each control. */
+export function everyRuleIsShown(control: { readonly id: string; readonly rules: Readonly<Record<string, unknown>> }): void {
   it.each(Object.keys(control.rules))('%s has a stack that is right, and one that is wrong', rule => {
-    const answers = Object.values(cases).flatMap(({ expect: expected, deployed }) => [
-      ...Object.entries(expected),
-      ...Object.entries(deployed ?? {}),
-    ]);
-    const own = answers.filter(([key]) => key.split(' ', 1)[0] === `${control.id}/${rule}`).map(([, answer]) => [answer].flat()[0]);
+    const own = shown.filter(([key]) => key.split(' ', 1)[0] === `${control.id}/${rule}`).map(([, answer]) => answer);
     expect({ right: own.includes('pass'), wrong: own.includes('mandatory') || own.includes('advisory') }).toEqual({
       right: true,
       wrong: true,
     });
   });
+}
+
+/** Mock stacks by what is the point of each. Every one runs in a preview and as deployed. The region is eu-central-2 where none is given. */
+export function mockStacks(cases: Readonly<Record<string, StackCase>>): void {
+  for (const { expect: expected, deployed } of Object.values(cases))
+    for (const [key, answer] of [...Object.entries(expected), ...Object.entries(deployed ?? {})])
+      shown.push([key, typeof answer === 'string' ? answer : answer[0]]);
   describe.each(Object.entries(cases))('%s', (_point, { program, expect: expected, deployed = {}, ...options }) => {
-    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> =>
-      mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } });
+    const runs = new Map<'preview' | 'deployed', Promise<MockStack>>();
+    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> => {
+      let stack = runs.get(phase);
+      if (!stack) runs.set(phase, (stack = mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } })));
+      return stack;
+    };
 
     it('in a preview', async () => {
       const stack = await run('preview');
@@ -60,7 +64,7 @@ function check(stack: MockStack, key: string, expected: Answers[string]): void {
   else if (answer === 'undetermined') expect(stack).toBeUndetermined(rule, resource);
   else if (answer === 'mandatory' || answer === 'advisory')
     expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
-  else expect({ [key]: told(stack).get(key) }).toEqual({ [key]: answer });
+  else expect({ [key]: told(stack).get(key) ?? 'not asked' }).toEqual({ [key]: answer });
 }
 
 /** Every verdict of a stack, by rule and resource. */

@@ -100,6 +100,8 @@ describe('what a program is told', () => {
           new ebs.Volume('text', { ...zone, kmsKeyId: `${answer.targetKeyArn}` });
           new ebs.Volume('then', { ...zone, kmsKeyId: kms.getAlias({ name: 'alias/mine' }).then(found => found.targetKeyArn) });
           new ebs.Volume('output', { ...zone, kmsKeyId: kms.getAliasOutput({ name: 'alias/mine' }).targetKeyArn });
+          new ebs.Volume('switch', { ...zone, encrypted: (await ebs.getEncryptionByDefault()).enabled });
+          new ebs.Volume('switch-output', { ...zone, encrypted: ebs.getEncryptionByDefaultOutput().enabled });
         },
         { ...europe, phase },
       );
@@ -107,7 +109,11 @@ describe('what a program is told', () => {
         expect(inputsOf(stack, name)['kmsKeyId']).toBe(UNKNOWN);
         expect(stack).toBeUndetermined('CEK-03', name);
       }
-      expect(stack.unanswered).toEqual(['aws:kms/getAlias:getAlias']);
+      for (const name of ['switch', 'switch-output']) {
+        expect(inputsOf(stack, name)['encrypted']).toBe(UNKNOWN);
+        expect(stack).toBeUndetermined('CEK-03', name);
+      }
+      expect(stack.unanswered).toEqual(['aws:ebs/getEncryptionByDefault:getEncryptionByDefault', 'aws:kms/getAlias:getAlias']);
     },
   );
   it.each(['preview', 'deployed'] as const)('%s: answers come from the test, by table or by Pulumi mocks', async phase => {
@@ -287,6 +293,24 @@ describe('what a program can do', () => {
       expect(stack.registrations.length).toBeGreaterThan(1);
     },
   );
+});
+
+it('no stack is noted for each promise: a test runner maps every one to its sources', async () => {
+  const { prepareStackTrace, stackTraceLimit } = Error;
+  let noted = 0;
+  Error.prepareStackTrace = (_error, frames) => {
+    if (frames.length > 0) noted++;
+    return '';
+  };
+  try {
+    await mockStack(() => {
+      for (let i = 0; i < 5; i++) new ebs.Volume(`v${i}`, { availabilityZone: 'eu-central-2a', encrypted: true, tags: { i: `${i}` } });
+    }, europe);
+  } finally {
+    Error.prepareStackTrace = prepareStackTrace;
+  }
+  expect(Error.stackTraceLimit).toBe(stackTraceLimit);
+  expect(noted).toBeLessThan(20);
 });
 
 describe('what cannot be run says so', () => {
