@@ -22,13 +22,15 @@ export function knownAnswer(question: Question, given: Readonly<Record<string, u
 
 /**
  * The answer to what nobody here can know: every field unknown, or `untold` where it is a text. A list is one item, so
- * that a program that walks it can go on.
+ * that a program that walks it can go on. `isMade`: nothing is a preview, and the SDK would drop an unknown map; one whose
+ * key is unknown it keeps.
  */
-export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold = UNKNOWN): Properties {
+export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold = UNKNOWN, isMade = false): Properties {
   if (!shape) return { id: untold };
   const field = (name: string, kind: FieldKind): Value => {
     if (isPlain(args[name])) return args[name];
     if (kind === 'text' || kind === 'texts') return kind === 'text' ? untold : [untold];
+    if (kind === 'map' && isMade) return { [untold]: untold };
     return kind === 'list' ? [UNKNOWN] : UNKNOWN;
   };
   return Object.fromEntries([...shape].map(([name, kind]) => [name, field(name, kind)]));

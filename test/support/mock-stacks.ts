@@ -12,6 +12,12 @@ export interface StackCase extends MockStackOptions {
   readonly deployed?: Answers;
 }
 
+export type StackCases = Readonly<Record<string, StackCase>>;
+
+/** Cases that are about one thing, with its name before theirs. */
+export const about = (what: string, cases: StackCases): StackCases =>
+  Object.fromEntries(Object.entries(cases).map(([point, stack]) => [`${what}: ${point}`, stack]));
+
 const inEurope = { 'aws:region': 'eu-central-2' };
 
 /**
@@ -20,7 +26,7 @@ const inEurope = { 'aws:region': 'eu-central-2' };
  */
 export function mockStacks<Rule extends string>(
   control: { readonly id: string; readonly rules: Readonly<Record<Rule, unknown>> },
-  cases: Readonly<Record<string, StackCase>>,
+  cases: StackCases,
 ): void {
   it.each(Object.keys(control.rules))('%s has a stack that is right, and one that is wrong', rule => {
     const answers = Object.values(cases).flatMap(({ expect: expected, deployed }) => [
@@ -34,8 +40,12 @@ export function mockStacks<Rule extends string>(
     });
   });
   describe.each(Object.entries(cases))('%s', (_point, { program, expect: expected, deployed = {}, ...options }) => {
-    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> =>
-      mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } });
+    const runs = new Map<string, Promise<MockStack>>();
+    const run = (phase: 'preview' | 'deployed'): Promise<MockStack> => {
+      const known = runs.get(phase) ?? mockStack(program, { ...options, phase, config: { ...inEurope, ...options.config } });
+      runs.set(phase, known);
+      return known;
+    };
 
     it('in a preview', async () => {
       const stack = await run('preview');
