@@ -9,11 +9,9 @@ import * as rds from '@pulumi/aws/rds';
 import * as s3 from '@pulumi/aws/s3';
 import * as pulumi from '@pulumi/pulumi';
 import dsp04 from '../../controls/dsp-04-data-classification';
-import { mockStack } from '../../policypack/testing';
 import { about, mockStacks } from '../support/mock-stacks';
 
 const labels = { 'data-classification': 'high', jurisdiction: 'CH' };
-const region = { 'aws:region': 'eu-central-2' };
 const machine = { ami: 'ami-0abc1234def567890', instanceType: 't4g.small' };
 const disk = { availabilityZone: 'eu-central-2a', encrypted: true, size: 100 };
 /** Somebody has said how data is classified here, as it is by default. */
@@ -187,7 +185,7 @@ const ownTags = about('tags of its own', {
       new ec2.SecurityGroup('web', { description: old.arn });
       new ec2.Instance('app', { ...machine, tags: labels });
     },
-    expect: { 'DSP-04/classified app': 'pass' },
+    expect: { 'DSP-04/classified app': 'pass', 'DSP-04/classified legacy': 'not-asked' },
   },
 });
 
@@ -1229,6 +1227,24 @@ const levels = about('its level', {
   },
 });
 
+const off = about('disabled', {
+  'as one rule': {
+    program: bare,
+    ccm: { ...declared, controls: { 'DSP-04/classified': 'disabled' } },
+    expect: { 'DSP-04/classified app': 'not-asked', 'DSP-04/labels-reach-what-it-launches app': 'advisory' },
+  },
+  'as a whole': {
+    program: bare,
+    ccm: { ...declared, controls: { 'DSP-04': 'disabled' } },
+    expect: { 'DSP-04/classified app': 'not-asked', 'DSP-04/labels-reach-what-it-launches app': 'not-asked' },
+  },
+  'but for one rule': {
+    program: bare,
+    ccm: { ...declared, controls: { 'DSP-04': 'disabled', 'DSP-04/classified': 'mandatory' } },
+    expect: { 'DSP-04/classified app': 'mandatory', 'DSP-04/labels-reach-what-it-launches app': 'not-asked' },
+  },
+});
+
 const schemes = about('as the organisation classifies', {
   'with tags of its own names': {
     program: () => {
@@ -1353,6 +1369,7 @@ mockStacks(dsp04, {
   ...templates,
   ...groups,
   ...levels,
+  ...off,
   ...schemes,
   ...exceptions,
 });

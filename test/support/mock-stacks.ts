@@ -1,7 +1,7 @@
 import { type MockStack, type MockStackOptions, mockStack } from '../../policypack/testing';
 
-/** What a rule says of a resource: the level of its finding, or why there is none. */
-type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at';
+/** What a rule says of a resource: the level of its finding, or why there is none. `not-asked`: it is disabled, or the resource only read. */
+type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at' | 'not-asked';
 /** By `CEK-03/encrypted-at-rest ledger`; what a finding says beside its level, where its figures are the point. */
 type Answers = Readonly<Record<string, Answer | readonly [Answer, says: string | RegExp]>>;
 
@@ -70,7 +70,7 @@ function check(stack: MockStack, key: string, expected: Answers[string]): void {
   else if (answer === 'undetermined') expect(stack).toBeUndetermined(rule, resource);
   else if (answer === 'mandatory' || answer === 'advisory')
     expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
-  else expect({ [key]: told(stack).get(key) }).toEqual({ [key]: answer });
+  else expect({ [key]: told(stack).get(key) ?? 'not-asked' }).toEqual({ [key]: answer });
 }
 
 /** Every verdict of a stack, by rule and resource. */
