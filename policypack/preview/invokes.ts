@@ -20,19 +20,19 @@ export function knownAnswer(question: Question, given: Readonly<Record<string, u
   return answers[question.token]?.(question);
 }
 
-/** What stands for a text, a number or a switch that nobody knows. */
-export type Untold = (kind: 'text' | 'scalar') => string;
+/** What stands for a text, a number or switch, or a map that nobody knows. */
+export type Untold = (kind: 'text' | 'scalar' | 'map') => Value;
 
 /**
- * The answer to what nobody here can know: every field unknown, or as `untold` has it where it is a text, number or switch. A list is one item, so
- * that a program that walks it can go on.
+ * The answer to what nobody here can know: every field unknown, or as `untold` has it where it is a text, a number, a switch or a map. A list
+ * is one item, so that a program that walks it can go on.
  */
 export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold: Untold = () => UNKNOWN): Properties {
   if (!shape) return { id: untold('text') };
   const field = (name: string, kind: FieldKind): Value => {
     if (isPlain(args[name])) return args[name];
     if (kind === 'texts') return [untold('text')];
-    if (kind === 'text' || kind === 'scalar') return untold(kind);
+    if (kind === 'text' || kind === 'scalar' || kind === 'map') return untold(kind);
     return kind === 'list' ? [UNKNOWN] : UNKNOWN;
   };
   return Object.fromEntries([...shape].map(([name, kind]) => [name, field(name, kind)]));

@@ -165,7 +165,8 @@ export class Monitor {
     const known = knownAnswer(question, this.#options.answers);
     if (known) return known;
     this.unanswered.add(token);
-    return unknownAnswer(question, answerShape(this.#options.programDirectory, token), this.#options.untold?.(token));
+    const shape = answerShape(this.#options.programDirectory, token);
+    return unknownAnswer(question, shape, this.#options.untold?.(token));
   }
 
   /** The resource's own transforms, then its parents', then the stack's: the engine's order. */

@@ -68,7 +68,7 @@ const unknowable = [UNKNOWN, ENCRYPTED, '[object Object]', 'Calling [toString] o
 
 /**
  * The value as the engine hands it to a policy pack: references become ids (URNs of components), a text that holds
- * an unknown or an encrypted value is unknown, and a secret that is unknown is a bare unknown.
+ * an unknown or an encrypted value is unknown, so is a map with an unknown key, and a secret that is unknown is a bare unknown.
  */
 export function asAnalyzed(value: Value): Value {
   if (typeof value === 'string') return unknowable.some(part => value.includes(part)) ? UNKNOWN : value;
@@ -76,6 +76,7 @@ export function asAnalyzed(value: Value): Value {
   if (isReference(value)) return asAnalyzed('id' in value ? value['id'] || UNKNOWN : (value['urn'] ?? UNKNOWN));
   if (value[SIGNATURE] === OUTPUT) return asAnalyzed(outputValue(value));
   if (isSecret(value)) return secret(asAnalyzed(value['value'] ?? null));
+  if (Object.keys(value).some(key => key.includes(UNKNOWN))) return UNKNOWN;
   return mapped(value, asAnalyzed);
 }
 

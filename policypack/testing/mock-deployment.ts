@@ -90,8 +90,13 @@ class MockDeployment {
         call: (callback, request) => this.#callbacks!.call(callback, request),
         close: () => undefined,
       },
-      // In a preview the SDK knows an unknown number for one; deployed it would take it for nothing.
-      untold: token => kind => (kind === 'text' || deployed ? `${token} ${UNKNOWN}` : UNKNOWN),
+      untold: token => kind => {
+        const mark = `${token} ${UNKNOWN}`;
+        // In a preview the SDK knows an unknown number or map for one; deployed it would take it for nothing.
+        if (kind === 'text') return mark;
+        if (!deployed) return UNKNOWN;
+        return kind === 'map' ? { [mark]: mark } : mark;
+      },
       ...(options.mocks.call && { ask: request => this.#asked(request) }),
       ...(deployed && { become: (request, made) => this.#become(request as RegisterResourceRequest, made) }),
     });

@@ -101,12 +101,14 @@ describe('other functions', () => {
 
   it('are unknown field by field otherwise', () => {
     const question = { token: 'a:b:c', args: { vpcId: 'vpc-1', filters: [] }, region: undefined };
-    const shape = new Map<string, 'list' | 'value'>([
+    const shape = new Map<string, 'list' | 'map' | 'value'>([
       ['ids', 'list'],
       ['arn', 'value'],
       ['vpcId', 'value'],
+      ['tags', 'map'],
     ]);
-    expect(unknownAnswer(question, shape)).toEqual({ ids: [UNKNOWN], arn: UNKNOWN, vpcId: 'vpc-1' });
+    expect(unknownAnswer(question, shape)).toEqual({ ids: [UNKNOWN], arn: UNKNOWN, vpcId: 'vpc-1', tags: UNKNOWN });
+    expect(unknownAnswer(question, shape, kind => kind)).toMatchObject({ tags: 'map' });
     expect(unknownAnswer(question, undefined)).toEqual({ id: UNKNOWN });
   });
 });

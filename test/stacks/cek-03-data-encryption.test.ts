@@ -748,7 +748,7 @@ describe('where a class comes from', () => {
         volume('moved', { kmsKeyId: 'alias/ledger', tags: high }, { aliases: [{ parent: pulumi.rootStackResource, name: 'old' }] });
         ebs.Volume.get('found', 'vol-0a1b2c3d4e5f60718');
       },
-      expect: { [`${rule} renamed`]: ['mandatory', providersKey], [`${rule} moved`]: 'pass', [`${rule} found`]: 'not asked' },
+      expect: { [`${rule} renamed`]: ['mandatory', providersKey], [`${rule} moved`]: 'pass', [`${rule} found`]: 'not-asked' },
     },
   });
 });
@@ -759,10 +759,10 @@ describe('levels and exceptions', () => {
     volume('ledger', { tags: high });
     volume('data', {});
   };
-  const failing = (level: 'mandatory' | 'advisory' | 'excepted' | 'not asked'): StackCase['expect'] => ({
+  const failing = (level: 'mandatory' | 'advisory' | 'excepted' | 'not-asked'): StackCase['expect'] => ({
     [`${rule} scratch`]: level,
     [`${rule} ledger`]: level,
-    [`${rule} data`]: level === 'not asked' ? level : 'pass',
+    [`${rule} data`]: level === 'not-asked' ? level : 'pass',
   });
   const exception = {
     control: 'CEK-03',
@@ -781,8 +781,8 @@ describe('levels and exceptions', () => {
       program: open,
       expect: failing('mandatory'),
     },
-    'disabled as a control': { ccm: { controls: { 'CEK-03': 'disabled' } }, program: open, expect: failing('not asked') },
-    'disabled as a rule': { ccm: { controls: { [rule]: 'disabled' } }, program: open, expect: failing('not asked') },
+    'disabled as a control': { ccm: { controls: { 'CEK-03': 'disabled' } }, program: open, expect: failing('not-asked') },
+    'disabled as a rule': { ccm: { controls: { [rule]: 'disabled' } }, program: open, expect: failing('not-asked') },
     'an exception in force sets aside what it names': {
       today: '2027-03-31',
       ccm: { exceptions: [exception] },

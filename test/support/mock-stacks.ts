@@ -1,7 +1,7 @@
 import { type MockStack, type MockStackOptions, mockStack } from '../../policypack/testing';
 
-/** What a rule says of a resource: the level of its finding, or why there is none; it is not asked where it is disabled. */
-type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at' | 'not asked';
+/** What a rule says of a resource: the level of its finding, or why there is none. `not-asked`: it is disabled, or the resource only read. */
+type Answer = 'pass' | 'mandatory' | 'advisory' | 'undetermined' | 'excepted' | 'not-applicable' | 'not-looked-at' | 'not-asked';
 /** By `CEK-03/encrypted-at-rest ledger`; what a finding says beside its level, where its figures are the point. */
 type Answers = Readonly<Record<string, Answer | readonly [Answer, says: string | RegExp]>>;
 
@@ -11,6 +11,12 @@ export interface StackCase extends MockStackOptions {
   /** What is another once everything is deployed: these, and no other verdict of any control. */
   readonly deployed?: Answers;
 }
+
+export type StackCases = Readonly<Record<string, StackCase>>;
+
+/** Cases that are about one thing, with its name before theirs. */
+export const about = (what: string, cases: StackCases): StackCases =>
+  Object.fromEntries(Object.entries(cases).map(([point, stack]) => [`${what}: ${point}`, stack]));
 
 const inEurope = { 'aws:region': 'eu-central-2' };
 
@@ -64,7 +70,7 @@ function check(stack: MockStack, key: string, expected: Answers[string]): void {
   else if (answer === 'undetermined') expect(stack).toBeUndetermined(rule, resource);
   else if (answer === 'mandatory' || answer === 'advisory')
     expect(stack).toViolate(rule, resource, { level: answer, ...(says !== undefined && { says }) });
-  else expect({ [key]: told(stack).get(key) ?? 'not asked' }).toEqual({ [key]: answer });
+  else expect({ [key]: told(stack).get(key) ?? 'not-asked' }).toEqual({ [key]: answer });
 }
 
 /** Every verdict of a stack, by rule and resource. */

@@ -116,6 +116,22 @@ describe('what a program is told', () => {
       expect(stack.unanswered).toEqual(['aws:ebs/getEncryptionByDefault:getEncryptionByDefault', 'aws:kms/getAlias:getAlias']);
     },
   );
+  it.each(['preview', 'deployed'] as const)('%s: a map in an answer that nobody has is unknown as a whole', async phase => {
+    const stack = await mockStack(
+      async () => {
+        const found = await ec2.getInstance({ instanceId: 'i-0123456789abcdef0' });
+        const zone = { availabilityZone: 'eu-central-2a' };
+        new ebs.Volume('promise', { ...zone, tags: found.tags });
+        new ebs.Volume('spread', { ...zone, tags: { ...found.tags, Name: 'spread' } });
+        new ebs.Volume('output', { ...zone, tags: ec2.getInstanceOutput({ instanceId: 'i-0123456789abcdef0' }).tags });
+      },
+      { ...europe, phase },
+    );
+    for (const name of ['promise', 'spread', 'output']) {
+      expect(inputsOf(stack, name)['tags']).toBe(UNKNOWN);
+      expect(stack).toBeUndetermined('DSP-04/classified', name);
+    }
+  });
   it.each(['preview', 'deployed'] as const)('%s: answers come from the test, by table or by Pulumi mocks', async phase => {
     const arn = 'arn:aws:kms:eu-central-2:111122223333:key/1';
     const program = () => {
