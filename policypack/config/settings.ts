@@ -12,6 +12,8 @@ export interface Settings {
   readonly unknown: Level;
   readonly outside: Outside;
   readonly exceptions: readonly Exception[];
+  /** What is written there under an older name, and what newer editions of our controls would add to it. Never an error. */
+  readonly notes: readonly string[];
   /** The file it was read from, as the user would name it; undefined where there was none. */
   readonly file: string | undefined;
 }
@@ -38,5 +40,6 @@ export const defaultSettings: Settings = {
   unknown: 'advisory',
   outside: {},
   exceptions: [],
+  notes: [],
   file: undefined,
 };
