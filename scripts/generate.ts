@@ -1,5 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { editions } from '../controls/catalog/editions';
 import { catalogFiles, leftOut, readReference } from './generate-catalog';
 import { read, root, staleOf } from './sources';
 
@@ -18,13 +19,17 @@ function write(stale: readonly [file: string, text: string][]): number {
   return stale.length;
 }
 
+if (editions.some(edition => edition.version !== undefined && edition.version === version))
+  throw new Error(`${version} is released: raise the version in package.json first`);
 const reference = readReference();
 const reason = leftOut(reference);
 if (reason !== undefined) process.stdout.write(`${reason}\n`);
-const first = check ? 0 : write(staleOf(catalogFiles(reference, version)));
+const files = catalogFiles(reference, version);
+const first = check ? 0 : write(staleOf(files));
 // Pages and index read the catalog: the new one.
-const { staleFiles } = require('./generated') as typeof import('./generated');
-if (first + write(staleFiles()) > 0 && check) {
+const { generatedFiles, staleFiles } = require('./generated') as typeof import('./generated');
+const rest = staleFiles({ ...generatedFiles(), ...files });
+if (first + write(rest) > 0 && check) {
   process.stdout.write('Run `npm run generate`.\n');
   process.exitCode = 1;
 }
