@@ -32,7 +32,7 @@ export class Names {
   read(key: string, at: () => string): readonly Named[] {
     const [, id, rule] = /^([^/]*)(?:\/(.*))?$/s.exec(key) as unknown as [string, string, string | undefined];
     const found = this.controlsNamed(id, rule, at);
-    if (rule === undefined) return found.map(control => ({ id: this.current(control), rule }));
+    if (rule === undefined) return [...new Set(found.map(control => this.current(control)))].map(control => ({ id: control, rule }));
     const named = found.flatMap(control => this.ruleNamed(control, rule) ?? []);
     if (named.length > 0) return named;
     const rules = found.flatMap(control => Object.keys(this.control(control)?.rules ?? {}));

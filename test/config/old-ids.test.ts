@@ -200,6 +200,11 @@ describe('a name that was given up', () => {
     for (const line of ['eck-03', 'v4:ECK-03'])
       expect(levels(line, { aliases: ['ECK-03'] }).levels.controls).toEqual({ 'CEK-03': 'advisory' });
   });
+  it('of two controls that are one by now leads to that one', () => {
+    const merged = { ...cek03, aliases: ['AAA-01', 'ZZZ-01'] };
+    const text = 'edition: 2\nexceptions: [{ control: v3:EKM-03, resource: x, until: 2027-03-31 }]';
+    expect(read(text, second, [merged]).exceptions[0]!.control).toBe('CEK-03');
+  });
   it('what is deprecated goes on working, and says what to use', () => {
     const deprecated = 'Use CEK-04.';
     expect(levels('CEK-03', { deprecated })).toMatchObject({
