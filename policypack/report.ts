@@ -54,6 +54,8 @@ export interface Report {
   readonly tool: { readonly name: 'ccm-policy-pack'; readonly version: string };
   readonly framework: { readonly name: 'CSA CCM'; readonly version: '4.0.13' };
   readonly config?: string;
+  /** Older names in the configuration, and what newer editions of our controls would add to it; left out where there is nothing to say. */
+  readonly notes?: readonly string[];
   readonly subjects: readonly Subject[];
   /** What could not be read or judged, one sentence each. */
   readonly errors: readonly { readonly file: string; readonly message: string }[];

@@ -5,7 +5,7 @@ import type { AnyRow } from '../policypack/engine/row';
 import { Cannot } from '../policypack/engine/row';
 import { slugOf } from '../policypack/reporters/words';
 import { rowsNow } from './generate-rows';
-import { filesBelow, root } from './sources';
+import { controlStems, root } from './sources';
 
 const table = rowsNow();
 
@@ -24,11 +24,6 @@ export function controlFiles(): ControlFile[] {
     return { stem, control };
   });
 }
-export const controlStems = (): string[] =>
-  filesBelow('controls', '.ts')
-    .filter(file => /^controls\/[^/]+\.ts$/.test(file) && file !== 'controls/index.ts')
-    .map(file => path.basename(file, '.ts'));
-
 /** What each computed fact is computed from, where a row must have that. */
 const computedFrom: Partial<Record<Aspect, readonly RowAspect[]>> = { holds: [], dataClass: [], places: [], labels: ['tags'] };
 export const rowFacts = (rule: Rule<Aspect>): readonly RowAspect[] => [

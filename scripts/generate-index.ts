@@ -1,5 +1,4 @@
-import { controlStems } from './controls';
-import { header } from './sources';
+import { controlStems, header } from './sources';
 
 const LINE_WIDTH = 140;
 /** `cek-03-data-encryption` → `cek03`. */

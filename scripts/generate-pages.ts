@@ -46,6 +46,8 @@ function head(control: AnyControl): string[] {
     row('Former ids', formerWords(control.id) || 'none'),
     row('In CCM 4.1', v41),
     row('CAIQ 4.0.3 questions', caiq.join(', ')),
+    ...(control.aliases ? [row('In `ccm.yaml` also', control.aliases.join(', '))] : []),
+    ...(control.deprecated === undefined ? [] : [row('Deprecated', control.deprecated)]),
     row('Severity', control.severity),
     row('Level', levelWords(control)),
     row('Who answers for it', `IaaS: ${ownership.iaas}. PaaS: ${ownership.paas}. SaaS: ${ownership.saas}.`),
@@ -64,7 +66,7 @@ function rules(control: AnyControl): string[] {
     ...ids.map(id => {
       const rule = control.rules[id]!;
       return row(
-        `\`${control.id}/${id}\``,
+        [`\`${control.id}/${id}\``, ...namesOf(rule)].join('; '),
         rule.phase,
         ruleLevel(control, id),
         rule.severity ?? control.severity,
@@ -80,6 +82,10 @@ function rules(control: AnyControl): string[] {
     'Of every other type it says `not-applicable` or `not-looked-at`, never `pass`: see [types and facts](../README.md#types-and-facts).',
   ];
 }
+const namesOf = ({ aliases = [], deprecated }: AnyControl['rules'][string]): string[] => [
+  ...aliases.map(alias => `once \`${alias}\``),
+  ...(deprecated === undefined ? [] : [`deprecated. ${deprecated}`]),
+];
 /** Rules that judge the same types share one list. */
 function typeLists(judged: ReadonlyMap<string, readonly string[]>): string[] {
   const lists = new Map<string, string[]>();

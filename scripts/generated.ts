@@ -1,6 +1,5 @@
-import * as fs from 'node:fs';
-import * as path from 'node:path';
 import { argsFiles } from './generate-args';
+import { catalogFiles, readReference } from './generate-catalog';
 import { indexFiles } from './generate-index';
 import { matrixFiles } from './generate-matrix';
 import { nativeTokenFiles } from './generate-native-tokens';
@@ -9,12 +8,13 @@ import { rowFilesIndex } from './generate-rows';
 import { nameFiles, spellingFiles, speltProperties } from './generate-spelling';
 import { taggableFiles } from './generate-taggable';
 import { tokenFiles } from './generate-tokens';
-import { root } from './sources';
+import { staleOf } from './sources';
 
 /** Every generated file with what belongs in it now. */
 export function generatedFiles(): Record<string, string> {
   const spelt = speltProperties();
   return {
+    ...catalogFiles(readReference()),
     ...argsFiles(),
     ...rowFilesIndex(),
     ...tokenFiles(),
@@ -29,8 +29,4 @@ export function generatedFiles(): Record<string, string> {
 }
 
 /** Those that do not hold it. */
-export const staleFiles = (files = generatedFiles()): [file: string, text: string][] =>
-  Object.entries(files).filter(([file, text]) => {
-    const at = path.join(root, file);
-    return !fs.existsSync(at) || fs.readFileSync(at, 'utf8') !== text;
-  });
+export const staleFiles = (files = generatedFiles()): [file: string, text: string][] => staleOf(files);

@@ -1,45 +1,55 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { catalog } from '../controls/catalog/catalog';
-import { readId } from '../controls/catalog/ids';
+import { editions } from '../controls/catalog/editions';
+import { readId } from '../controls/catalog/read-id';
 import { slugOf } from '../policypack/reporters/words';
-import { controlStems } from './controls';
+import { CATALOG, catalogFiles, leftOut, type Reference, readReference } from './generate-catalog';
 import { importName } from './generate-index';
-import { root } from './sources';
+import { controlStems, root } from './sources';
 
-/** A control begun: its three files, or why not. */
+/** A control begun: its files, or why not. */
 export type Begun = { readonly files: Readonly<Record<string, string>> } | { readonly refused: string };
 
 export const usage = 'Write: npm run new-control -- DSP-10 "Sensitive Data Transfer"';
-const catalogFile = 'controls/catalog/catalog.ts';
 
-/** The three files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO. */
-export function newControl(id: string | undefined, title: string | undefined, stems: readonly string[]): Begun {
+/**
+ * The three files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO; and the catalog with
+ * what CSA says of it, where CSA's documents are there.
+ */
+export function newControl(
+  id: string | undefined,
+  title: string | undefined,
+  stems: readonly string[],
+  reference: Reference | undefined,
+): Begun {
   if (id === undefined || title === undefined || title.trim() === '') return { refused: usage };
   if (!/^([A-Z]{3}|A&A)-\d{2}$/.test(id)) return { refused: `${id} is no id of CCM 4.0.13, such as DSP-10.${elsewhere(id)} ${usage}` };
   const stem = slugOf({ id, title } as never);
   const taken = stems.find(other => other.startsWith(slugOf({ id, title: '' } as never)));
   if (taken !== undefined) return { refused: `${id} exists: controls/${taken}.ts` };
-  if (!catalog[id]) return { refused: noEntry(id) };
-  return {
-    files: {
-      [`controls/${stem}.ts`]: control(id, title),
-      [`test/controls/${stem}.test.ts`]: table(stem),
-      [`test/stacks/${stem}.test.ts`]: stacks(id, stem),
-    },
+  const written = {
+    [`controls/${stem}.ts`]: control(id, title),
+    [`test/controls/${stem}.test.ts`]: table(stem),
+    [`test/stacks/${stem}.test.ts`]: stacks(id, stem),
   };
+  if (!reference) return catalog[id] ? { files: written } : { refused: noEntry(id) };
+  const found = reference.controls.find(control => control.id === id);
+  if (!found) return { refused: `${id} is no control of CCM 4.0.13.${elsewhere(id)}` };
+  if (found.title !== title) return { refused: `CCM 4.0.13 calls ${id} "${found.title}".` };
+  return { files: { ...written, ...catalogFiles(reference, undefined, [...stems, stem]) } };
 }
 
 /** What an id of another edition has become. */
 function elsewhere(id: string): string {
-  const found = readId(id);
+  const found = readId(id, editions.length);
   const own = 'instead' in found ? found.instead.filter(other => !other.includes(':')) : [];
   return own.length === 0 ? '' : ` In another edition it is what is now ${own.join(', ')}.`;
 }
 function noEntry(id: string): string {
   return [
-    `${id} has no entry in ${catalogFile}.${elsewhere(id)}`,
-    'If it is a control of CCM 4.0.13, add what CSA says of it there, and run this again:',
+    `${id} has no entry in ${CATALOG}.${elsewhere(id)}`,
+    `${leftOut(undefined)} Without CSA's documents, add what they say of a control of CCM 4.0.13 there, and run this again:`,
     '',
     `  '${id}': {`,
     '    v1: [],',
@@ -127,14 +137,15 @@ export const todosIn = (file: string, text: string): string[] =>
 
 function main(): void {
   const [id, title] = process.argv.slice(2);
-  const begun = newControl(id, title, controlStems());
+  const begun = newControl(id, title, controlStems(), readReference());
   if ('refused' in begun) {
     process.stderr.write(`${begun.refused}\n`);
     process.exitCode = 1;
     return;
   }
   for (const [file, text] of Object.entries(begun.files)) {
-    fs.writeFileSync(path.join(root, file), text, { flag: 'wx' });
+    // What somebody wrote is never written over.
+    fs.writeFileSync(path.join(root, file), text, { flag: file.startsWith('controls/catalog/') ? 'w' : 'wx' });
     process.stdout.write(`written: ${file}\n`);
   }
   const open = Object.entries(begun.files).flatMap(([file, text]) => todosIn(file, text));

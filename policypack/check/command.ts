@@ -48,6 +48,7 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
     tool: { name: 'ccm-policy-pack', version: (require('../../../package.json') as { version: string }).version },
     framework: { name: 'CSA CCM', version: '4.0.13' },
     ...(settings.file !== undefined && { config: settings.file }),
+    ...(settings.notes.length > 0 && { notes: settings.notes }),
     subjects,
     errors,
     exceptions: exceptionLines(exceptionNotes(applicable(settings.exceptions, enabled(controls, settings.levels)), used, io.today)),

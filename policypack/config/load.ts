@@ -1,17 +1,17 @@
-import { closest } from 'fastest-levenshtein';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import picomatch from 'picomatch';
-import { readId } from '../../controls/catalog/ids';
+import { type Known, ours } from '../../controls/catalog/read-id';
 import { type Attribute, classNamed, defaultClasses, defaultScheme, fillIn, type Scheme } from '../data/classes';
 import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions } from '../data/jurisdictions';
 import type { AnyControl, Level } from '../engine/control';
 import type { Exception } from '../engine/exceptions';
+import { Names, suggestion } from './names';
 import type { Path, Written } from './positions';
 import { type Config, choices, configSchema, type Part } from './schema';
 import { ConfigError, defaultSettings, type Settings, type StackConfig } from './settings';
 
-/** Reads the text of a `ccm.yaml`. `file` is how errors and reports name it. */
-export function readConfig(text: string, file: string, controls: readonly AnyControl[]): Settings {
+/** Reads the text of a `ccm.yaml`. `file` is how errors and reports name it; `known` are the ids that may stand in it. */
+export function readConfig(text: string, file: string, controls: readonly AnyControl[], known: Known = ours): Settings {
   let written: Written | undefined;
   // What knows positions is slow to load, and only errors need it.
   const positions = (): Written => {
@@ -21,7 +21,7 @@ export function readConfig(text: string, file: string, controls: readonly AnyCon
   const place = (path: Path): string => positions().place(path);
   const parsed = configSchema.safeParse(valuesIn(text, positions) ?? {});
   if (!parsed.success) throw new ConfigError(complaint(worst(parsed.error.issues as readonly Issue[]), place));
-  return settingsOf(parsed.data, file, controls, place);
+  return settingsOf(parsed.data, file, controls, known, place);
 }
 
 /**
@@ -74,9 +74,6 @@ function complaint(issue: Issue, place: (path: Path) => string): string {
 }
 const kinds: Readonly<Record<string, string>> = { array: 'a list', object: 'a mapping', integer: 'a whole number' };
 const oneOf = (values: readonly string[]): string => (values.length === 1 ? values[0]! : `one of ${values.join(', ')}`);
-const suggestion = (word: string, known: readonly string[]): string =>
-  known.length === 0 ? '.' : `; did you mean ${closest(word, [...known])}?`;
-
 const partsAt = (path: Path): readonly Part[] =>
   path.reduce<readonly Part[]>(
     (here, step) => here.flatMap(({ shape, element }) => choices(shape ? shape[step] : element)),
@@ -88,7 +85,11 @@ const keysAt = (path: Path): readonly string[] => partsAt(path).flatMap(({ shape
 const textsAt = (path: Path): readonly string[] =>
   partsAt(path).flatMap(({ options = [], value }) => [...options.map(String), ...(value === undefined ? [] : [value])]);
 
-function settingsOf(config: Config, file: string, controls: readonly AnyControl[], place: (path: Path) => string): Settings {
+function settingsOf(config: Config, file: string, controls: readonly AnyControl[], known: Known, place: (path: Path) => string): Settings {
+  const { edition = 1 } = config;
+  if (edition > known.editions.length)
+    throw new ConfigError(`${place(['edition'])}: edition ${edition} is newer than this pack, which knows ${known.editions.length}.`);
+  const names = new Names(controls, edition, known);
   const { classification } = config;
   const written = classification?.classes ?? defaultClasses;
   const classes = new Map(Object.entries(written).map(([name, demands]) => [name, fillIn(demands as never)]));
@@ -129,47 +130,26 @@ function settingsOf(config: Config, file: string, controls: readonly AnyControl[
   if (assume !== undefined && assume !== 'any' && classNamed(scheme, assume) === undefined) {
     throw new ConfigError(`${place(['classification', 'assume'])}: there is no class ${assume}${suggestion(assume, [...classes.keys()])}`);
   }
+  const levels = levelsOf(config, names, place, scheme.declared);
+  const exceptions = (config.exceptions ?? []).map((written, i) => exceptionOf(written, names, place, ['exceptions', i]));
   return {
     scheme: assume === undefined ? scheme : { ...scheme, assume: classNamed(scheme, assume) },
-    levels: levelsOf(config, controls, place, scheme.declared),
+    levels,
     unknown: config.unknown ?? 'advisory',
+    edition,
     outside: {
       ...(config.assured && { assured: config.assured as never }),
       ...(config['provider-keys'] && { providerKeys: config['provider-keys'] }),
     },
-    exceptions: (config.exceptions ?? []).map((written, i) => exceptionOf(written, controls, place, ['exceptions', i])),
+    exceptions,
+    notes: names.notes().map(note => `${file}: ${note}`),
     file,
   };
 }
 
-/** The controls of ours that `CEK-03`, `CEK-03/rule` or `v1:DG-02` names. */
-function controlsNamed(
-  key: string,
-  controls: readonly AnyControl[],
-  at: () => string,
-): { readonly id: string; readonly rule: string | undefined }[] {
-  const [, id, rule] = /^([^/]*)(?:\/(.*))?$/s.exec(key) as unknown as [string, string, string | undefined];
-  // No id is empty or has a space in it.
-  const read = /^\S+$/.test(id) ? readId(id) : { instead: [] };
-  if ('instead' in read) {
-    if (read.instead.length > 0) throw new ConfigError(`${at()}: ${id} is an id of another edition; write ${read.instead.join(' or ')}.`);
-    throw new ConfigError(
-      `${at()}: there is no control ${id}${suggestion(
-        id.toUpperCase(),
-        controls.map(control => control.id),
-      )}`,
-    );
-  }
-  return read.map(own => {
-    const rules = Object.keys(controls.find(control => control.id === own)?.rules ?? {});
-    if (rule !== undefined && !rules.includes(rule)) throw new ConfigError(`${at()}: ${own} has no rule ${rule}${suggestion(rule, rules)}`);
-    return { id: own, rule };
-  });
-}
-
 type Excepted = NonNullable<Config['exceptions']>[number];
-function exceptionOf(written: Excepted, controls: readonly AnyControl[], place: (path: Path) => string, path: Path): Exception {
-  const named = controlsNamed(written.control, controls, () => place([...path, 'control']));
+function exceptionOf(written: Excepted, names: Names, place: (path: Path) => string, path: Path): Exception {
+  const named = names.read(written.control, () => place([...path, 'control']));
   if (named.length !== 1)
     throw new ConfigError(
       `${place([...path, 'control'])}: ${written.control} means ${named.map(({ id }) => id).join(' and ')}; write one of them.`,
@@ -187,12 +167,12 @@ function exceptionOf(written: Excepted, controls: readonly AnyControl[], place: 
   };
 }
 
-function levelsOf(config: Config, controls: readonly AnyControl[], place: (path: Path) => string, declared: boolean): Settings['levels'] {
+function levelsOf(config: Config, names: Names, place: (path: Path) => string, declared: boolean): Settings['levels'] {
   const byControl: Record<string, Level> = {};
   const byRule: Record<string, Level> = {};
   for (const [key, value] of Object.entries(config.controls ?? {})) {
     const level = typeof value === 'string' ? value : value.level;
-    for (const { id, rule } of controlsNamed(key, controls, () => place(['controls', key]))) {
+    for (const { id, rule } of names.read(key, () => place(['controls', key]))) {
       if (rule === undefined) byControl[id] = level;
       else byRule[`${id}/${rule}`] = level;
     }

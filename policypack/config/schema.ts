@@ -34,6 +34,7 @@ const demands = z
 /** `ccm.yaml`: types, checks and messages all come from here. */
 export const configSchema = z
   .object({
+    edition: z.number().int().min(1, 'must not be below 1').optional(),
     classification: z
       .object({
         tag: named.optional(),

@@ -12,6 +12,10 @@ export interface Settings {
   readonly unknown: Level;
   readonly outside: Outside;
   readonly exceptions: readonly Exception[];
+  /** Of our controls: older ids mean what they meant in it. */
+  readonly edition: number;
+  /** What is written there under an older name, and what newer editions of our controls would add to it. Never an error. */
+  readonly notes: readonly string[];
   /** The file it was read from, as the user would name it; undefined where there was none. */
   readonly file: string | undefined;
 }
@@ -36,7 +40,9 @@ export const defaultSettings: Settings = {
   scheme: defaultScheme,
   levels: { controls: {}, rules: {}, fallback: { 'BCR-08': 'advisory', 'DSP-04': 'advisory' } },
   unknown: 'advisory',
+  edition: 1,
   outside: {},
   exceptions: [],
+  notes: [],
   file: undefined,
 };

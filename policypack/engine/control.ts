@@ -26,6 +26,10 @@ export interface Rule<Needs extends Aspect> {
   readonly remediation?: string;
   /** Other controls that the same defect breaks. */
   readonly alsoProves?: readonly CcmId[];
+  /** What `ccm.yaml` may still call it: a former key, or `CONTROL/key` where another control had it. */
+  readonly aliases?: readonly string[];
+  /** What to use instead, in one sentence. It is judged until the next major version takes it out. */
+  readonly deprecated?: string;
 }
 
 /** One CCM control, 4.0.13. */
@@ -39,6 +43,10 @@ export interface Control<R extends Record<string, Aspect>, Sample> {
   /** An imperative. The argument's name comes from the row that was read. */
   readonly remediation: string;
   readonly rules: { readonly [Id in keyof R]: Rule<R[Id]> };
+  /** What `ccm.yaml` may still call it: former ids of ours, as they were written there. */
+  readonly aliases?: readonly string[];
+  /** What to use instead, in one sentence. It is judged until the next major version takes it out. */
+  readonly deprecated?: string;
   /** Small whole stacks, run by the test suite and printed in the docs. */
   readonly examples: { readonly good: readonly Sample[]; readonly bad: readonly Sample[] };
 }

@@ -52,6 +52,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
   for (const one of report.subjects) subject(one);
   if (report.exceptions.length > 0)
     lines.push('', c.bold('Exceptions'), ...report.exceptions.map(({ message }) => `  ${c.yellow('!')} ${visible(message)}`));
+  if (report.notes) lines.push('', c.bold('Configuration'), ...report.notes.map(note => `  ${c.blue('i')} ${visible(note)}`));
   if (report.errors.length > 0)
     lines.push('', c.bold('Not judged'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${visible(message)}`));
   lines.push('', summary(report));

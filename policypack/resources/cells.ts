@@ -1,6 +1,7 @@
 import type { Backup, Location, Opening, Store, Tags } from '../engine/facts';
 import { type Many, one, Unresolved } from '../engine/known';
 import type { Around } from '../engine/row';
+import { reach } from './addresses';
 
 /** A flag by its meaning: templates write `"true"` as readily as `true`. */
 export const yes = (value: unknown): boolean => value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
@@ -100,12 +101,10 @@ export const regionAndZone = (v: object, around: AnyAround): Location => {
 /** Encrypted whenever it exists; the provider offers no other way. */
 export const always = (what: string, key: Store['key'] = () => 'provider-key'): Store => ({ what, encrypted: true, key });
 
-/** What a CIDR lets in. A prefix as short as this covers so much that it makes no difference: no registry gives out an IPv4 /7 or an IPv6 /16. */
+/** What a CIDR lets in: the internet, or somebody in particular. */
 export function openTo(cidr: string): Pick<Opening, 'from' | 'family'> {
-  const [address, length] = cidr.trim().split('/') as [string, string | undefined];
-  const family = address.includes(':') ? 'IPv6' : 'IPv4';
-  const prefix = length === undefined ? Number.POSITIVE_INFINITY : Number(length);
-  return { from: prefix <= (family === 'IPv6' ? 16 : 7) ? 'anywhere' : 'somewhere', family };
+  const { family, internet } = reach(cidr);
+  return { from: internet ? 'anywhere' : 'somewhere', family };
 }
 /** Protocol by name or IANA number. */
 export function protocolOf(value: unknown): Opening['protocol'] {

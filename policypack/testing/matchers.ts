@@ -84,7 +84,7 @@ class Asked {
   ) {
     if (!isMockStack(stack)) throw new TypeError('expect(…) was not given a mock stack: await mockStack(…) first.');
     this.stack = stack;
-    const rules = rulesNamed(rule, controls);
+    const rules = rulesNamed(rule, controls, stack.edition);
     const isAsked = (of: { control: { id: string }; rule: string }): boolean =>
       rules.some(named => named.control.id === of.control.id && named.rule === of.rule);
     const addresses = resource === undefined ? undefined : addressesOf(stack, resource, isAsked);

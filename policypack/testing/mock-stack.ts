@@ -60,6 +60,8 @@ export interface MockStack {
   /** Failures that an exception sets aside. */
   readonly excepted: readonly Finding[];
   readonly levels: Levels;
+  /** Of our controls, by which older ids are read. */
+  readonly edition: number;
   /** Types that no row knows, with how many of each there are. */
   readonly unjudged: ReadonlyMap<string, number>;
   /** Functions that nobody answered. */
@@ -114,7 +116,7 @@ export async function mockStack(program: () => unknown, options: MockStackOption
       })),
   );
   const found = (when: MockFinding['found']) => (finding: Finding) => ({ ...finding, found: when });
-  const { levels } = settings;
+  const { levels, edition } = settings;
   return {
     phase,
     registrations,
@@ -124,6 +126,7 @@ export async function mockStack(program: () => unknown, options: MockStackOption
     ),
     excepted: settled.excepted,
     levels,
+    edition,
     unjudged: settled.unjudged,
     unanswered,
   };

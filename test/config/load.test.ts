@@ -62,6 +62,12 @@ describe('YAML of the rarer kinds means what it always meant', () => {
 describe('a wrong setting is refused at its line and column', () => {
   const cases: [string, readonly string[], string][] = [
     ['a key that is none', ['unknwon: advisory'], 'ccm.yaml:1:1: no setting unknwon; did you mean unknown?'],
+    ['a key that is like none', ['expires: 2027-03-31'], 'ccm.yaml:1:1: no setting expires.'],
+    [
+      'a key of an exception that is like none',
+      ['exceptions:', '  - { control: IVS-03, resource: x, expires: 2027-03-31 }'],
+      'ccm.yaml:2:37: exceptions.0 has no setting expires.',
+    ],
     ['a key inside', ['classification:', '  requird: []'], 'ccm.yaml:2:3: classification has no setting requird; did you mean required?'],
     [
       'a key of a class',
@@ -132,17 +138,17 @@ describe('a wrong setting is refused at its line and column', () => {
     [
       'a jurisdiction that is none',
       ['jurisdictions:', '  - CH', '  - Switzerland'],
-      'ccm.yaml:3:5: Switzerland is no jurisdiction we know; did you mean',
+      'ccm.yaml:3:5: Switzerland is no jurisdiction we know.',
     ],
     [
       'a jurisdiction of a class that is none',
       ['classification:', '  classes:', '    high: { store: { in: [CH, EAA] } }'],
-      'ccm.yaml:3:31: EAA is no jurisdiction we know; did you mean',
+      'ccm.yaml:3:31: EAA is no jurisdiction we know; did you mean ',
     ],
     [
       'a jurisdiction to share with that is none',
       ['classification:', '  classes:', '    high: { share: { with: [XY] } }'],
-      'ccm.yaml:3:29: XY is no jurisdiction we know; did you mean',
+      'ccm.yaml:3:29: XY is no jurisdiction we know.',
     ],
     ['a control that is none', ['controls:', '  CEK-30: advisory'], 'ccm.yaml:2:3: there is no control CEK-30; did you mean CEK-03?'],
     ['a control without a name', ['controls:', '  "": advisory'], 'ccm.yaml:2:3: there is no control '],

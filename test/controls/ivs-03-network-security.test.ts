@@ -55,8 +55,17 @@ testControl(ivs03, {
         name: 'a large network is not the world',
         stack: [opening({ cidrBlocks: ['10.0.0.0/8'], ipv6CidrBlocks: ['2001:db8::/32'] })],
       },
+      {
+        name: 'private, link-local and multicast ranges are no internet, however large',
+        stack: [opening({ cidrBlocks: ['224.0.0.0/4', '240.0.0.0/4'], ipv6CidrBlocks: ['fc00::/7', 'fe80::/10', 'ff00::/8'] })],
+      },
     ],
     fail: [
+      {
+        name: 'SSH from all addresses that are given out',
+        stack: [opening({ ipv6CidrBlocks: ['2000::/3'] })],
+        says: 'It opens port 22 (SSH) to every IPv6 address.',
+      },
       {
         name: 'SSH from everywhere',
         stack: [opening({ cidrBlocks: ['0.0.0.0/0'] })],

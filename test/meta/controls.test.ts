@@ -1,9 +1,9 @@
 import { catalog } from '../../controls/catalog/catalog';
 import type { Sample } from '../../policypack/define';
 import { slugOf } from '../../policypack/reporters/words';
-import { controlFiles, controlStems } from '../../scripts/controls';
+import { controlFiles } from '../../scripts/controls';
 import { todosIn } from '../../scripts/new-control';
-import { filesBelow, read } from '../../scripts/sources';
+import { controlStems, filesBelow, read } from '../../scripts/sources';
 import { judgeSamples } from '../support/samples';
 
 const stemsIn = (folder: string, ending: string): string[] =>
@@ -19,6 +19,17 @@ it('every control has one test table, one file of mock stacks and one page, and 
 it('every id is that of one control', () => {
   const ids = controlFiles().map(({ control }) => control.id);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+it('no name that was given up is somebody’s now', () => {
+  const all = controlFiles().map(({ control }) => control);
+  const rules = all.flatMap(({ id, rules }) => Object.keys(rules).map(rule => `${id}/${rule}`));
+  const given = all.flatMap(({ id, aliases = [], rules }) => [
+    ...aliases,
+    ...Object.values(rules).flatMap(rule => (rule.aliases ?? []).map(alias => (alias.includes('/') ? alias : `${id}/${alias}`))),
+  ]);
+  const names = [...all.map(({ id }) => id), ...rules, ...given];
+  expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
 });
 
 describe.each(controlFiles())('$stem', ({ stem, control }) => {

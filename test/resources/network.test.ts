@@ -33,6 +33,13 @@ describe('security groups', () => {
       aspect: 'ingress',
       is: [somewhere(22, 22), 'unknown'],
     },
+    'open to nobody in general by ranges that are no internet': {
+      stack: [
+        subject(group, { ingress: [{ ...ssh, ipv6CidrBlocks: ['fc00::/7', 'fe80::/10', 'ff00::/8'], cidrBlocks: ['224.0.0.0/4'] }] }),
+      ],
+      aspect: 'ingress',
+      is: [somewhere(22, 22), ...[1, 2, 3].map(() => ({ ...somewhere(22, 22), family: 'IPv6' }))],
+    },
     'read numbers in texts': {
       stack: [subject(group, { ingress: [{ protocol: '6', fromPort: '22', toPort: '23', cidrBlocks: '0.0.0.0/0' }] })],
       aspect: 'ingress',

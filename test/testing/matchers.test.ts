@@ -154,18 +154,18 @@ describe('a rule that judged nothing satisfies nobody', () => {
 
 describe('a name that does not exist is an error, negated too', () => {
   it.each<[string, () => unknown, RegExp]>([
-    ['a control', () => expect(stack).not.toViolate('CEK-33'), /^There is no control CEK-33\. Did you mean CEK-03\?$/],
+    ['a control', () => expect(stack).not.toViolate('CEK-33'), /^expect\(stack\): there is no control CEK-33; did you mean CEK-03\?$/],
     [
       'a control of another edition',
       () => expect(stack).toSatisfy('DSI-01'),
-      /^There is no control DSI-01\. It is an id of another edition; write v3:DSI-01 or DSP-04\.$/,
+      /^expect\(stack\): DSI-01 is an id of another edition; write v3:DSI-01 or DSP-04\.$/,
     ],
     [
       'a rule',
       () => expect(stack).not.toViolate('CEK-03/encrypted-at-rst'),
-      /^CEK-03 has no rule encrypted-at-rst\. Did you mean encrypted-at-rest\?$/,
+      /^expect\(stack\): CEK-03 has no rule encrypted-at-rst; did you mean encrypted-at-rest\?$/,
     ],
-    ['a rule that is like none', () => expect(stack).not.toViolate('CEK-03/x'), /^CEK-03 has no rule x\. It has: encrypted-at-rest\.$/],
+    ['a rule that is like none', () => expect(stack).not.toViolate('CEK-03/x'), /^expect\(stack\): CEK-03 has no rule x\.$/],
     ['a resource', () => expect(stack).not.toViolate('CEK-03', 'wrng'), /^The stack has no resource 'wrng'\. Did you mean wrong\?$/],
     [
       'a resource of two that are called so',

@@ -231,8 +231,12 @@ function ownPolicies(host: Host, rounds: Rounds, pass: Pass): Policy[] {
     own(
       'exceptions',
       'advisory',
-      'What exceptions set aside, and exceptions that are over, that nobody owns, or that nothing needs any more.',
-      settled => [...exceptedWords(settled.excepted), ...noteWords(settled.exceptions)],
+      'What exceptions set aside, and exceptions that are over, that nobody owns, or that nothing needs any more; older names in ccm.yaml.',
+      settled => [
+        ...exceptedWords(settled.excepted),
+        ...noteWords(settled.exceptions),
+        ...host.settings.notes.map(message => ({ message })),
+      ],
     ),
   ];
 }
