@@ -34,7 +34,9 @@ import { mockStacks, type StackCase } from '../support/mock-stacks';
 
 const rule = 'CEK-03/encrypted-at-rest';
 const tagged = (dataClass: string) => ({ 'data-classification': dataClass });
-const [low, medium, high] = ['low', 'medium', 'high'].map(tagged) as [Tags, Tags, Tags];
+const low = tagged('low');
+const medium = tagged('medium');
+const high = tagged('high');
 type Tags = Record<string, string>;
 const zone = { availabilityZone: 'eu-central-2a' };
 const literal = 'arn:aws:kms:eu-central-2:111122223333:key/1d8f0c4e-7a5b-4c8e-9f7d-2b6a1e3c5d90';
@@ -67,7 +69,7 @@ const stores: Readonly<Record<string, Make>> = {
     new docdb.Cluster(name, { masterUsername: 'root', storageEncrypted: true, kmsKeyId: key, tags }),
   'a Neptune cluster': (name, { key, tags }) => new neptune.Cluster(name, { storageEncrypted: true, kmsKeyArn: key, tags }),
   'a Redshift cluster': (name, { key, tags }) =>
-    new redshift.Cluster(name, { clusterIdentifier: name, nodeType: 'ra3.large', encrypted: true, kmsKeyId: key, tags }),
+    new redshift.Cluster(name, { clusterIdentifier: name, nodeType: 'ra3.large', encrypted: 'true', kmsKeyId: key, tags }),
   'a MemoryDB cluster': (name, { key, tags }) =>
     new memorydb.Cluster(name, { nodeType: 'db.t4g.small', aclName: 'open-access', kmsKeyArn: key, tags }),
   'a cache group': (name, { key, tags }) =>
