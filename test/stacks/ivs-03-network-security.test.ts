@@ -55,6 +55,9 @@ describe('ports that are guarded', () => {
         group('ping', [{ protocol: 'icmp', fromPort: -1, toPort: -1, cidrBlocks: world }]);
         group('udp-ssh', [{ protocol: 'udp', fromPort: 22, toPort: 22, cidrBlocks: world }]);
         group('udp-memcached', [{ protocol: 'udp', fromPort: 11211, toPort: 11211, cidrBlocks: world }]);
+        group('spelt-otherwise', [{ protocol: 'TCP', fromPort: 22, toPort: 22, cidrBlocks: ['1.2.3.4/0'] }]);
+        group('by-number', [{ protocol: '6', fromPort: 22, toPort: 22, cidrBlocks: world }]);
+        group('all-that-is-given-out', [{ protocol: 'tcp', fromPort: 22, toPort: 22, ipv6CidrBlocks: ['2000::/3'] }]);
         group('half-the-world', [tcp(22, ['0.0.0.0/1', '128.0.0.0/1'])]);
         group('itself', [{ protocol: '-1', fromPort: 0, toPort: 0, self: true }]);
         group('nobody', []);
@@ -73,6 +76,9 @@ describe('ports that are guarded', () => {
         [`${ports} ping`]: 'pass',
         [`${ports} udp-ssh`]: 'pass',
         [`${ports} udp-memcached`]: 'mandatory',
+        [`${ports} spelt-otherwise`]: 'mandatory',
+        [`${ports} by-number`]: 'mandatory',
+        [`${ports} all-that-is-given-out`]: 'mandatory',
         [`${ports} half-the-world`]: 'mandatory',
         [`${ports} itself`]: 'pass',
         [`${ports} nobody`]: 'pass',
@@ -285,6 +291,7 @@ describe('data that anyone can reach', () => {
       program: () => {
         new s3.Bucket('inline', { acl: 'public-read' });
         new s3.Bucket('inline-private', { acl: 'private' });
+        new s3.Bucket('for-any-account', { acl: 'authenticated-read' });
         const separate = new s3.Bucket('separate', {});
         new s3.BucketAcl('separate-acl', { bucket: separate.id, acl: 'public-read-write' });
         const granted = new s3.Bucket('granted', {});
@@ -304,6 +311,7 @@ describe('data that anyone can reach', () => {
       expect: {
         [`${notPublic} inline`]: 'mandatory',
         [`${notPublic} inline-private`]: 'pass',
+        [`${notPublic} for-any-account`]: 'mandatory',
         [`${notPublic} separate`]: 'mandatory',
         [`${notPublic} granted`]: 'mandatory',
         [`${notPublic} old`]: 'mandatory',
