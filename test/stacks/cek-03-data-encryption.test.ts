@@ -37,7 +37,9 @@ everyRuleIsShown(cek03);
 
 const rule = 'CEK-03/encrypted-at-rest';
 const tagged = (dataClass: string) => ({ 'data-classification': dataClass });
-const [low, medium, high] = [tagged('low'), tagged('medium'), tagged('high')];
+const low = tagged('low');
+const medium = tagged('medium');
+const high = tagged('high');
 type Tags = Record<string, string>;
 const zone = { availabilityZone: 'eu-central-2a' };
 const literal = 'arn:aws:kms:eu-central-2:111122223333:key/1d8f0c4e-7a5b-4c8e-9f7d-2b6a1e3c5d90';
