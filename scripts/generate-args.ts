@@ -1,3 +1,4 @@
+import { reviewed } from '../policypack/resources/reviewed';
 import { awsTypes, nativeType, type SdkType } from './sdk';
 import { filesBelow, header, read } from './sources';
 
@@ -8,6 +9,9 @@ export function tokensIn(folder: string, pattern: RegExp): string[] {
 }
 export const awsTokens = (): string[] => tokensIn('policypack/resources/aws', /'aws:[a-z0-9]+\/\w+:\w+'/g);
 export const cfnTokens = (): string[] => tokensIn('policypack/resources/cloudformation', /'AWS::\w+::\w+'/g);
+/** Those, and the types that were reviewed and need no row. */
+export const cfnJudged = (): string[] =>
+  [...new Set([...cfnTokens(), ...reviewed.map(({ type }) => type).filter(type => type.startsWith('AWS::'))])].sort();
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
 

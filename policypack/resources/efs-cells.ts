@@ -10,7 +10,7 @@ type Near = Around<any>;
 const AUTOMATIC_DAYS = 35;
 
 /** Not encrypted unless it says so, and then with AWS's key for EFS where none is named (EFS API, CreateFileSystem, 2026). */
-export const fileSystem = (f: { readonly encrypted?: unknown }, around: Near): Many<Store> =>
+export const fileSystemStore = (f: { readonly encrypted?: unknown }, around: Near): Many<Store> =>
   gather(() => one({ what: 'file system', encrypted: yes(f.encrypted), key: () => around.key(f, 'kmsKeyId' as never) }));
 
 /**

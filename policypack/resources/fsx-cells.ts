@@ -8,7 +8,8 @@ import { always, num } from './cells';
 type Near = Around<any>;
 
 /** FSx encrypts everything at rest, by AWS's key for FSx where none is named (FSx API, CreateFileSystem and CreateFileCache, 2026). */
-export const fileSystem = (f: object, around: Near): Many<Store> => one(always('file system', () => around.key(f, 'kmsKeyId' as never)));
+export const fileSystemStore = (f: object, around: Near): Many<Store> =>
+  one(always('file system', () => around.key(f, 'kmsKeyId' as never)));
 /** Backups that it makes itself, and those of a plan. */
 export const backups =
   (standard: number) =>

@@ -185,6 +185,16 @@ describe('a vault', () => {
       aspect: 'encryption',
       is: [{ what: 'vault', encrypted: true, key: 'provider-key' }],
     },
+    'is opened by the policy in it, air-gapped': {
+      stack: [subject('AWS::Backup::LogicallyAirGappedBackupVault', { accessPolicy: grant })],
+      aspect: 'exposure',
+      is: [{ through: 'its vault policy', public: true }],
+    },
+    'keeps its copies with the key that is named, air-gapped': {
+      stack: [subject('AWS::Backup::LogicallyAirGappedBackupVault', { encryptionKeyArn: ref('key') }), other('key', 'AWS::KMS::Key')],
+      aspect: 'encryption',
+      is: [{ what: 'vault', encrypted: true, key: 'customer-key' }],
+    },
     'has tags of another name': {
       stack: [subject('AWS::Backup::BackupVault', { backupVaultTags: { a: 'b' } })],
       tags: ['a'],

@@ -413,6 +413,21 @@ describe('ECR', () => {
       aspect: 'exposure',
       is: [{ through: 'its repository policy', public: true }],
     },
+    'is opened by a policy': {
+      stack: [subject('aws:ecrpublic/repositoryPolicy:RepositoryPolicy', { policy: JSON.stringify(anyoneMay) })],
+      aspect: 'admits',
+      is: [expect.objectContaining({ via: 'resource', principals: ['*'] })],
+    },
+    'has a registry that is open by policy': {
+      stack: [subject('aws:ecr/registryPolicy:RegistryPolicy', { policy: JSON.stringify(anyoneMay) })],
+      aspect: 'admits',
+      is: [expect.objectContaining({ via: 'resource', principals: ['*'] })],
+    },
+    'has such a registry in a template': {
+      stack: [subject('AWS::ECR::RegistryPolicy', { policyText: anyoneMay })],
+      aspect: 'admits',
+      is: [expect.objectContaining({ via: 'resource', principals: ['*'] })],
+    },
     'is open by the policy in it': {
       stack: [subject('AWS::ECR::Repository', { repositoryPolicyText: anyoneMay })],
       aspect: 'exposure',

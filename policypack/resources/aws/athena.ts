@@ -1,12 +1,11 @@
 import { one } from '../../engine/known';
 import { always, text, yes } from '../cells';
-import { setting } from '../plain-rows';
+import { setting } from '../kinds/other';
 import { awsRows } from '../row';
 
 export const athena = awsRows({
   'aws:athena/workgroup:Workgroup': {
-    holds: 'other',
-    model: 'paas',
+    kind: setting,
     facts: {
       // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket. Where Athena keeps them
       // itself, it encrypts them with its own key unless another is named (CloudFormation schema of AWS::Athena::WorkGroup, 2026).
@@ -22,9 +21,4 @@ export const athena = awsRows({
         ),
     },
   },
-  'aws:athena/capacityReservation:CapacityReservation': setting,
-  'aws:athena/dataCatalog:DataCatalog': setting,
-  'aws:athena/database:Database': setting,
-  'aws:athena/namedQuery:NamedQuery': setting,
-  'aws:athena/preparedStatement:PreparedStatement': setting,
 });

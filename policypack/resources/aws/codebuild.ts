@@ -1,11 +1,13 @@
 import { buildExposure, buildStores } from '../build-cells';
-import { regionOf, tagMap } from '../cells';
+import { workload } from '../kinds/compute';
 import { awsRows } from '../row';
 
 export const codebuild = awsRows({
   'aws:codebuild/project:Project': {
-    holds: 'compute',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: buildStores, exposure: p => buildExposure(() => p.projectVisibility) },
+    kind: workload,
+    facts: {
+      encryption: buildStores,
+      exposure: p => buildExposure(() => p.projectVisibility),
+    },
   },
 });

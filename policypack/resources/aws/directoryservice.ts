@@ -1,32 +1,14 @@
-import { regionOf, tagMap, text } from '../cells';
-import { insideVpc, onMachinesOfAws, snapshotsOfAws } from '../directory-cells';
+import { text } from '../cells';
+import { directory } from '../kinds/data';
 import { ownedBy } from '../owner-cells';
-import { placed } from '../plain-rows';
 import { awsRows } from '../row';
 
 export const directoryservice = awsRows({
-  'aws:directoryservice/directory:Directory': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: onMachinesOfAws, exposure: insideVpc, backup: snapshotsOfAws },
-  },
+  'aws:directoryservice/directory:Directory': { kind: directory },
   // The same directory once more, in the region that it names.
   'aws:directoryservice/serviceRegion:ServiceRegion': {
-    holds: 'data',
-    model: 'paas',
+    kind: directory,
     belongsTo: ownedBy('directoryId', 'aws:directoryservice/directory:Directory'),
-    facts: {
-      tags: tagMap,
-      location: r => ({ region: text(r.regionName)! }),
-      encryption: onMachinesOfAws,
-      exposure: insideVpc,
-      backup: snapshotsOfAws,
-    },
+    facts: { location: r => ({ region: text(r.regionName)! }) },
   },
-  'aws:directoryservice/conditionalForwarder:ConditionalForwarder': placed,
-  'aws:directoryservice/logSubscription:LogSubscription': placed,
-  'aws:directoryservice/radiusSettings:RadiusSettings': placed,
-  'aws:directoryservice/sharedDirectory:SharedDirectory': placed,
-  'aws:directoryservice/sharedDirectoryAccepter:SharedDirectoryAccepter': placed,
-  'aws:directoryservice/trust:Trust': placed,
 });

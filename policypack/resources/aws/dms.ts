@@ -1,20 +1,18 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap } from '../cells';
+import { always } from '../cells';
 import { publicAddress } from '../database-cells';
-import { awsTagged as tagged } from '../plain-rows';
+import { store } from '../kinds/data';
+import { setting } from '../kinds/other';
 import { awsRows } from '../row';
 
 const inPassing = cannot('What is migrated is in passing; the source keeps it until it has arrived.');
 
 export const dms = awsRows({
   'aws:dms/replicationInstance:ReplicationInstance': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['replicationInstanceId', 'replicationInstanceArn'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
       // CreateEndpoint, 2026).
       encryption: (i, around) => one(always('replication storage', () => around.key(i, 'kmsKeyArn'))),
@@ -24,31 +22,21 @@ export const dms = awsRows({
     },
   },
   'aws:dms/endpoint:Endpoint': {
-    holds: 'other',
-    model: 'paas',
+    kind: setting,
     names: ['endpointArn'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
       // CreateEndpoint, 2026).
       encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
     },
   },
   'aws:dms/s3Endpoint:S3Endpoint': {
-    holds: 'other',
-    model: 'paas',
+    kind: setting,
     names: ['endpointArn'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with AWS's key for DMS in the account unless another is named (DMS API, CreateReplicationInstance and
       // CreateEndpoint, 2026).
       encryption: (e, around) => one(always('connection parameters', () => around.key(e, 'kmsKeyArn'))),
     },
   },
-  'aws:dms/replicationTask:ReplicationTask': tagged,
-  'aws:dms/replicationSubnetGroup:ReplicationSubnetGroup': tagged,
-  'aws:dms/eventSubscription:EventSubscription': tagged,
-  'aws:dms/certificate:Certificate': tagged,
 });

@@ -1,9 +1,11 @@
 import type { Exposure, Store } from '../../engine/facts';
 import { gather, type Many, map, one } from '../../engine/known';
-import { type Around, cannot } from '../../engine/row';
+import type { Around } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
 import { deviceStore } from '../block-device-cells';
-import { ec2Tags, regionAndZone, regionOf, text, yes } from '../cells';
+import { ec2Tags, regionAndZone, text, yes } from '../cells';
+import { copy, volume } from '../kinds/data';
+import { setting } from '../kinds/other';
 import { type AwsInputs, awsRows } from '../row';
 import { copiesElsewhere, scheduledSnapshots } from '../snapshot-policy-cells';
 
@@ -30,22 +32,18 @@ const asSource = (c: AwsInputs['aws:ebs/snapshotCopy:SnapshotCopy'], around: Nea
     ? map(source.facts.encryption, ({ encrypted }) => store(encrypted))
     : around.elsewhere('whether it is encrypted is as its source has it');
 };
-const isCopy = cannot('A snapshot is itself a copy.');
 
 export const ebs = awsRows({
   'aws:ebs/volume:Volume': {
-    holds: 'data',
-    model: 'iaas',
+    kind: volume,
     belongsTo: (_v, around) =>
       map(around.pointingHere('aws:ec2/volumeAttachment:VolumeAttachment', 'volumeId'), attachment => {
         const instance = around.target(attachment.inputs, 'instanceId', 'aws:ec2/instance:Instance');
         return instance ? [() => instance as never] : [];
       }),
     facts: {
-      tags: ec2Tags,
       location: regionAndZone,
       encryption: (v, around) => [() => deviceStore('volume', v, around)],
-      exposure: cannot('A volume is reached only through an instance.'),
       backup: (v, around) =>
         gather(
           () => scheduledSnapshots('VOLUME', ec2Tags(v, around), around),
@@ -54,38 +52,36 @@ export const ebs = awsRows({
     },
   },
   'aws:ebs/snapshot:Snapshot': {
-    holds: 'data',
+    kind: copy,
     model: 'iaas',
     belongsTo: (s, around) => {
       const volume = around.target(s, 'volumeId', 'aws:ebs/volume:Volume');
       return volume ? [() => volume as never] : [];
     },
-    facts: { tags: ec2Tags, location: regionOf, encryption: asVolume, exposure: sharing, backup: isCopy },
+    facts: {
+      encryption: asVolume,
+      exposure: sharing,
+    },
   },
   'aws:ebs/snapshotCopy:SnapshotCopy': {
-    holds: 'data',
+    kind: copy,
     model: 'iaas',
     belongsTo: (c, around) => {
       const source = around.target(c, 'sourceSnapshotId', 'aws:ebs/snapshot:Snapshot', 'aws:ebs/snapshotCopy:SnapshotCopy');
       return source ? [() => source as never] : [];
     },
-    facts: { tags: ec2Tags, location: regionOf, encryption: asSource, exposure: sharing, backup: isCopy },
-  },
-  'aws:ebs/snapshotImport:SnapshotImport': {
-    holds: 'data',
-    model: 'iaas',
     facts: {
-      tags: ec2Tags,
-      location: regionOf,
-      encryption: (s, around) => [() => deviceStore('snapshot', s, around)],
+      encryption: asSource,
       exposure: sharing,
-      backup: isCopy,
     },
   },
-  'aws:ec2/snapshotCreateVolumePermission:SnapshotCreateVolumePermission': { holds: 'other', model: 'iaas', facts: {} },
-  // Made in the same program it may come after the volumes it should encrypt: the assurance counts, not this.
-  'aws:ebs/encryptionByDefault:EncryptionByDefault': { holds: 'other', model: 'iaas', facts: {} },
-  'aws:ebs/defaultKmsKey:DefaultKmsKey': { holds: 'other', model: 'iaas', facts: {} },
-  'aws:ebs/snapshotBlockPublicAccess:SnapshotBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
-  'aws:dlm/lifecyclePolicy:LifecyclePolicy': { holds: 'other', model: 'iaas', facts: { encryption: copiesElsewhere } },
+  'aws:ebs/snapshotImport:SnapshotImport': {
+    kind: copy,
+    model: 'iaas',
+    facts: {
+      encryption: (s, around) => [() => deviceStore('snapshot', s, around)],
+      exposure: sharing,
+    },
+  },
+  'aws:dlm/lifecyclePolicy:LifecyclePolicy': { kind: setting, model: 'iaas', facts: { encryption: copiesElsewhere } },
 });

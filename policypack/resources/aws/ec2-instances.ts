@@ -5,6 +5,7 @@ import { planned } from '../backup-plan-cells';
 import { block, blocks } from '../block-cells';
 import { type Device, dataStores, deviceStore, imageOf, rootIn } from '../block-device-cells';
 import { ec2Tags, regionAndZone, tagMap } from '../cells';
+import { machine } from '../kinds/compute';
 import { specifiedTags, type Template, templateNamed } from '../launch-template-cells';
 import { awsRows } from '../row';
 import { tagsOfAll } from '../tag-cells';
@@ -64,22 +65,18 @@ export const throughGroups = cannot('An instance is reached through its security
 
 export const instances = awsRows({
   'aws:ec2/instance:Instance': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags,
       location: regionAndZone,
       encryption,
       launches: volumeLaunches,
-      exposure: throughGroups,
       backup: planned('ec2:instance/', tags),
     },
   },
   'aws:ec2/spotInstanceRequest:SpotInstanceRequest': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
-      tags: ec2Tags,
       location: regionAndZone,
       encryption,
       // Tags of a request stay with the request.
@@ -88,9 +85,6 @@ export const instances = awsRows({
           () => one({ what: 'instance', tags: specifiedTags(templateOf(r, around), 'instance') }),
           () => volumeLaunches(r, around),
         ),
-      exposure: throughGroups,
     },
   },
-  'aws:ec2/volumeAttachment:VolumeAttachment': { holds: 'other', model: 'iaas', facts: {} },
-  'aws:ec2/tag:Tag': { holds: 'other', model: 'iaas', facts: {} },
 });

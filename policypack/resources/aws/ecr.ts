@@ -2,9 +2,10 @@ import type { Exposure } from '../../engine/facts';
 import { type Many, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { block, listed } from '../block-cells';
-import { always, regionOf, tagMap, text } from '../cells';
+import { always, text } from '../cells';
+import { registry } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { placed as setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -15,11 +16,8 @@ const gallery: Many<Exposure> = one({ through: 'the public gallery', public: tru
 
 export const ecr = awsRows({
   'aws:ecr/repository:Repository': {
-    holds: 'data',
-    model: 'paas',
+    kind: registry,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // ECR encrypts every image, with S3's keys unless a type of KMS is asked for (ECR API, EncryptionConfiguration, 2026).
       encryption: (r, around) =>
         one(
@@ -32,39 +30,21 @@ export const ecr = awsRows({
         map(around.pointingHere('aws:ecr/repositoryPolicy:RepositoryPolicy', 'repository'), ({ inputs }) =>
           openBy('its repository policy', () => inputs.policy),
         ),
-      backup: rebuilt,
     },
   },
   'aws:ecr/repositoryPolicy:RepositoryPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('repository', 'aws:ecr/repository:Repository'),
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:ecr/registryPolicy:RegistryPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:ecr/lifecyclePolicy:LifecyclePolicy': setting,
-  'aws:ecr/replicationConfiguration:ReplicationConfiguration': setting,
-  'aws:ecr/registryScanningConfiguration:RegistryScanningConfiguration': setting,
-  'aws:ecr/pullThroughCacheRule:PullThroughCacheRule': setting,
+  'aws:ecr/registryPolicy:RegistryPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
   'aws:ecrpublic/repository:Repository': {
-    holds: 'data',
-    model: 'paas',
+    kind: registry,
     names: ['repositoryName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: () => one(always('repository')),
       exposure: () => gallery,
-      backup: rebuilt,
     },
   },
-  'aws:ecrpublic/repositoryPolicy:RepositoryPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
-  },
+  'aws:ecrpublic/repositoryPolicy:RepositoryPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
 });

@@ -2,10 +2,11 @@ import type { Backup } from '../../engine/facts';
 import { gather, type Many, map, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { regionOf, tagMap, text } from '../cells';
-import { automatic, fileSystem } from '../efs-cells';
+import { regionOf, text } from '../cells';
+import { automatic, fileSystemStore } from '../efs-cells';
+import { fileSystem } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { placed as setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
@@ -25,16 +26,14 @@ const backup = (f: FileSystem, around: Around<AwsInputs>): Many<Backup> =>
 
 export const efs = awsRows({
   'aws:efs/fileSystem:FileSystem': {
-    holds: 'data',
-    model: 'paas',
+    kind: fileSystem,
     names: ['creationToken'],
     facts: {
-      tags: tagMap,
       location: (f, around) => {
         const zone = text(f.availabilityZoneName);
         return { ...regionOf(f, around), ...(zone !== undefined && { zone }) };
       },
-      encryption: fileSystem,
+      encryption: fileSystemStore,
       exposure: (_f, around) =>
         map(around.pointingHere('aws:efs/fileSystemPolicy:FileSystemPolicy', 'fileSystemId'), ({ inputs }) =>
           openBy('its file system policy', () => inputs.policy),
@@ -43,13 +42,8 @@ export const efs = awsRows({
     },
   },
   'aws:efs/fileSystemPolicy:FileSystemPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('fileSystemId', 'aws:efs/fileSystem:FileSystem'),
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:efs/backupPolicy:BackupPolicy': setting,
-  'aws:efs/mountTarget:MountTarget': setting,
-  'aws:efs/replicationConfiguration:ReplicationConfiguration': setting,
-  'aws:efs/accessPoint:AccessPoint': { holds: 'other', model: 'paas', facts: { tags: tagMap, location: regionOf } },
 });

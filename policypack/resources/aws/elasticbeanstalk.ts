@@ -1,11 +1,7 @@
-import { regionOf, tagMap } from '../cells';
-import { placed, awsTagged as tagged } from '../plain-rows';
+import { workload } from '../kinds/compute';
 import { awsRows } from '../row';
 
 export const elasticbeanstalk = awsRows({
   // Its machines are made by the service.
-  'aws:elasticbeanstalk/environment:Environment': { holds: 'compute', model: 'paas', facts: { tags: tagMap, location: regionOf } },
-  'aws:elasticbeanstalk/application:Application': tagged,
-  'aws:elasticbeanstalk/applicationVersion:ApplicationVersion': tagged,
-  'aws:elasticbeanstalk/configurationTemplate:ConfigurationTemplate': placed,
+  'aws:elasticbeanstalk/environment:Environment': { kind: workload },
 });

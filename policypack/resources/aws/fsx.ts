@@ -1,7 +1,7 @@
 import { cannot } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
-import { regionOf, tagMap } from '../cells';
-import { backups, fileSystem, isCopy, throughGroups } from '../fsx-cells';
+import { backups, fileSystemStore, throughGroups } from '../fsx-cells';
+import { copy, fileSystem } from '../kinds/data';
 import { awsRows } from '../row';
 
 /**
@@ -13,28 +13,35 @@ const byFileSystem = cannot('It is encrypted and reached as its file system is, 
 
 export const fsx = awsRows({
   'aws:fsx/lustreFileSystem:LustreFileSystem': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.lustre) },
+    kind: fileSystem,
+    facts: {
+      encryption: fileSystemStore,
+      backup: backups(standard.lustre),
+    },
   },
   'aws:fsx/windowsFileSystem:WindowsFileSystem': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.windows) },
+    kind: fileSystem,
+    facts: {
+      encryption: fileSystemStore,
+      backup: backups(standard.windows),
+    },
   },
   'aws:fsx/ontapFileSystem:OntapFileSystem': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.ontap) },
+    kind: fileSystem,
+    facts: {
+      encryption: fileSystemStore,
+      backup: backups(standard.ontap),
+    },
   },
   'aws:fsx/openZfsFileSystem:OpenZfsFileSystem': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup: backups(standard.openZfs) },
+    kind: fileSystem,
+    facts: {
+      encryption: fileSystemStore,
+      backup: backups(standard.openZfs),
+    },
   },
   'aws:fsx/backup:Backup': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     belongsTo: (b, around) => {
       const found = around.target(
         b,
@@ -46,36 +53,29 @@ export const fsx = awsRows({
       );
       return found ? [() => found as never] : [];
     },
-    facts: { tags: tagMap, location: regionOf, encryption: byFileSystem, exposure: throughGroups, backup: isCopy },
+    facts: {
+      encryption: byFileSystem,
+      exposure: throughGroups,
+    },
   },
   'aws:fsx/fileCache:FileCache': {
-    holds: 'data',
-    model: 'paas',
+    kind: fileSystem,
     facts: {
-      tags: tagMap,
-      location: regionOf,
-      encryption: fileSystem,
-      exposure: throughGroups,
+      encryption: fileSystemStore,
       backup: cannot('A cache holds what is kept elsewhere.'),
     },
   },
   'aws:fsx/ontapVolume:OntapVolume': {
-    holds: 'data',
-    model: 'paas',
+    kind: fileSystem,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: byFileSystem,
       exposure: byFileSystem,
       backup: planned('fsx:volume/'),
     },
   },
   'aws:fsx/openZfsVolume:OpenZfsVolume': {
-    holds: 'data',
-    model: 'paas',
+    kind: fileSystem,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: byFileSystem,
       exposure: byFileSystem,
       backup: cannot('It is backed up with its file system.'),

@@ -1,16 +1,11 @@
-import { cannot } from '../../engine/row';
-import { tagMap } from '../cells';
+import { accelerator } from '../kinds/network';
 import { awsRows } from '../row';
 
-const ingress = cannot('It carries what arrives to its endpoints, whose security groups are judged themselves.');
-const front = { holds: 'network', model: 'paas', facts: { tags: tagMap, ingress } } as const;
-const part = { holds: 'network', model: 'paas', facts: { ingress } } as const;
-
 export const globalaccelerator = awsRows({
-  'aws:globalaccelerator/accelerator:Accelerator': front,
-  'aws:globalaccelerator/customRoutingAccelerator:CustomRoutingAccelerator': front,
-  'aws:globalaccelerator/listener:Listener': part,
-  'aws:globalaccelerator/endpointGroup:EndpointGroup': part,
-  'aws:globalaccelerator/customRoutingListener:CustomRoutingListener': part,
-  'aws:globalaccelerator/customRoutingEndpointGroup:CustomRoutingEndpointGroup': part,
+  'aws:globalaccelerator/accelerator:Accelerator': { kind: accelerator },
+  'aws:globalaccelerator/customRoutingAccelerator:CustomRoutingAccelerator': { kind: accelerator },
+  'aws:globalaccelerator/listener:Listener': { kind: accelerator },
+  'aws:globalaccelerator/endpointGroup:EndpointGroup': { kind: accelerator },
+  'aws:globalaccelerator/customRoutingListener:CustomRoutingListener': { kind: accelerator },
+  'aws:globalaccelerator/customRoutingEndpointGroup:CustomRoutingEndpointGroup': { kind: accelerator },
 });

@@ -1,10 +1,12 @@
 import type { Exposure, Store } from '../../engine/facts';
 import { gather, type Many, map, one } from '../../engine/known';
-import { type Around, cannot } from '../../engine/row';
+import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
 import { type Device, deviceStore } from '../block-device-cells';
-import { ec2Tags, regionOf, text, yes } from '../cells';
+import { text, yes } from '../cells';
 import { permitted } from '../grant-cells';
+import { copy } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { type AwsInputs, awsRows } from '../row';
 
 type Near = Around<AwsInputs>;
@@ -14,7 +16,6 @@ const sharing = (_i: object, around: Near): Many<Exposure> =>
   map(around.pointingHere('aws:ec2/amiLaunchPermission:AmiLaunchPermission', 'imageId'), ({ inputs }) =>
     one({ through: 'its launch permissions', public: text(inputs.group) === 'all' }),
   );
-const isCopy = cannot('An image is itself a copy.');
 
 /** A copy is encrypted as asked, else as its source is. */
 const asSource = (c: AwsInputs['aws:ec2/amiCopy:AmiCopy'], around: Near): Many<Store> => {
@@ -34,32 +35,35 @@ const asInstance = (i: AwsInputs['aws:ec2/amiFromInstance:AmiFromInstance'], aro
 
 export const images = awsRows({
   'aws:ec2/ami:Ami': {
-    holds: 'data',
+    kind: copy,
     model: 'iaas',
     facts: {
-      tags: ec2Tags,
-      location: regionOf,
       encryption: (i, around) => blocks(i.ebsBlockDevices, device => one(deviceStore('image', device as Device, around))),
       exposure: sharing,
-      backup: isCopy,
     },
   },
   'aws:ec2/amiCopy:AmiCopy': {
-    holds: 'data',
+    kind: copy,
     model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, encryption: asSource, exposure: sharing, backup: isCopy },
+    facts: {
+      encryption: asSource,
+      exposure: sharing,
+    },
   },
   'aws:ec2/amiFromInstance:AmiFromInstance': {
-    holds: 'data',
+    kind: copy,
     model: 'iaas',
     belongsTo: (i, around) => {
       const instance = around.target(i, 'sourceInstanceId', 'aws:ec2/instance:Instance');
       return instance ? [() => instance as never] : [];
     },
-    facts: { tags: ec2Tags, location: regionOf, encryption: asInstance, exposure: sharing, backup: isCopy },
+    facts: {
+      encryption: asInstance,
+      exposure: sharing,
+    },
   },
   'aws:ec2/amiLaunchPermission:AmiLaunchPermission': {
-    holds: 'identity',
+    kind: policy,
     model: 'iaas',
     facts: {
       admits: (p, around) =>
@@ -74,5 +78,4 @@ export const images = awsRows({
         ),
     },
   },
-  'aws:ec2/imageBlockPublicAccess:ImageBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
 });

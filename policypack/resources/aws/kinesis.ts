@@ -1,19 +1,17 @@
 import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
-import { always, regionOf, tagMap, text, yes } from '../cells';
+import { always, text, yes } from '../cells';
+import { stream } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
 export const kinesis = awsRows({
   'aws:kinesis/stream:Stream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Not encrypted unless it says KMS and names a key, which is required (Kinesis API, StartStreamEncryption, 2026).
       encryption: (s, around) =>
         one({
@@ -25,15 +23,11 @@ export const kinesis = awsRows({
         map(around.pointingHere('aws:kinesis/resourcePolicy:ResourcePolicy', 'resourceArn'), ({ inputs }) =>
           openBy('its resource policy', () => inputs.policy),
         ),
-      backup: cannot('Records are in passing; the stream keeps them for its retention period, and no copy beside.'),
     },
   },
   'aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Off unless it says so (provider's documentation and Firehose API, CreateDeliveryStream, 2026).
       encryption: (s, around) => {
         if (around.given(s, 'kinesisSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
@@ -46,22 +40,16 @@ export const kinesis = awsRows({
     },
   },
   'aws:kinesis/videoStream:VideoStream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with AWS's key aws/kinesisvideo unless another is named (Kinesis Video Streams API, CreateStream, 2026).
       encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
       exposure: cannot('A video stream is read through IAM alone.'),
-      backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),
     },
   },
   'aws:kinesis/resourcePolicy:ResourcePolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('resourceArn', 'aws:kinesis/stream:Stream'),
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:kinesis/streamConsumer:StreamConsumer': setting,
 });

@@ -1,5 +1,6 @@
 import { Cannot, cannot } from '../../engine/row';
-import { num, regionOf, tagMap, text, yes } from '../cells';
+import { num, text, yes } from '../cells';
+import { key, policy } from '../kinds/identity';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
@@ -13,12 +14,9 @@ const symmetric = (spec: unknown, usage: unknown): void => {
 
 export const kms = awsRows({
   'aws:kms/key:Key': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       rotation: k => {
         symmetric(k.customerMasterKeySpec, k.keyUsage);
         if (k.customKeyStoreId) throw new Cannot('KMS does not rotate keys of a custom key store.');
@@ -29,45 +27,28 @@ export const kms = awsRows({
     },
   },
   'aws:kms/replicaKey:ReplicaKey': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       rotation: cannot('A replica is rotated with its primary key.'),
       admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/externalKey:ExternalKey': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       rotation: cannot('Imported key material is renewed by whoever imports it.'),
       admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
   'aws:kms/replicaExternalKey:ReplicaExternalKey': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       rotation: cannot('Imported key material is renewed by whoever imports it.'),
       admits: k => grantsOf(() => k.policy, 'resource'),
     },
   },
-  'aws:kms/keyPolicy:KeyPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:kms/alias:Alias': { holds: 'other', model: 'paas', facts: {} },
-  'aws:kms/grant:Grant': { holds: 'other', model: 'paas', facts: {} },
-  'aws:kms/ciphertext:Ciphertext': { holds: 'other', model: 'paas', facts: {} },
-  'aws:kms/customKeyStore:CustomKeyStore': { holds: 'other', model: 'paas', facts: {} },
+  'aws:kms/keyPolicy:KeyPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
 });

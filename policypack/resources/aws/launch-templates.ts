@@ -3,11 +3,12 @@ import { first, gather, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { block, blocks, listed } from '../block-cells';
 import { deviceStore, imageOf, machineStores } from '../block-device-cells';
-import { regionOf, tagMap } from '../cells';
+import { tagMap } from '../cells';
+import { machine } from '../kinds/compute';
 import { groupTags, launchedByGroup, launchedFrom, specifiedLaunches, type Template, templateNamed } from '../launch-template-cells';
 import { type AwsInputs, awsRows } from '../row';
 import { tagsOfAll, writtenTags } from '../tag-cells';
-import { encryption, throughGroups } from './ec2-instances';
+import { encryption } from './ec2-instances';
 
 type Near = Around<AwsInputs>;
 type Group = AwsInputs['aws:autoscaling/group:Group'];
@@ -55,66 +56,51 @@ const tagsOf = (g: Group, around: Near, which: 'all' | 'passed on'): Tags =>
 
 export const launchTemplates = awsRows({
   'aws:ec2/launchTemplate:LaunchTemplate': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: tagMap,
-      location: regionOf,
       encryption: (t, around) => machineStores(t.blockDeviceMappings, around, () => imageOf(t, 'imageId', around)),
       launches: (t, around) => (isUsed(around) ? [] : specifiedLaunches(t.tagSpecifications)),
-      exposure: throughGroups,
     },
   },
   'aws:ec2/launchConfiguration:LaunchConfiguration': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: cannot('A launch configuration has no tags; its group passes some on.'),
-      location: regionOf,
       encryption: (c, around) =>
         gather(
           () => one(deviceStore('root volume', block(c.rootBlockDevice), around, () => imageOf(c, 'imageId', around))),
           () => blocks(c.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
         ),
-      exposure: throughGroups,
     },
   },
   'aws:autoscaling/group:Group': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: (g, around) => tagsOf(g, around, 'all'),
-      location: regionOf,
       encryption: cannot('Its launch template says how volumes are encrypted.'),
       launches: (g, around) =>
         launchedByGroup(
           () => tagsOf(g, around, 'passed on'),
           () => templateOf(g, around),
         ),
-      exposure: throughGroups,
     },
   },
-  'aws:autoscaling/tag:Tag': { holds: 'other', model: 'iaas', facts: {} },
   'aws:ec2/fleet:Fleet': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: tagMap,
-      location: regionOf,
       encryption: cannot('Its launch templates say how volumes are encrypted.'),
       launches: (f, around) =>
         blocks(f.launchTemplateConfigs, config =>
           launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
         ),
-      exposure: throughGroups,
     },
   },
   'aws:ec2/spotFleetRequest:SpotFleetRequest': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: tagMap,
-      location: regionOf,
       encryption: (f, around) =>
         blocks(f.launchSpecifications, specification =>
           encryption(
@@ -138,7 +124,6 @@ export const launchTemplates = awsRows({
               launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'id', 'name')),
             ),
         ),
-      exposure: throughGroups,
     },
   },
 });

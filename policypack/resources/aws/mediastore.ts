@@ -1,5 +1,6 @@
 import { map } from '../../engine/known';
-import { regionOf, tagMap } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { copiesNothing, mediaObjects } from '../media-cells';
 import { ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
@@ -8,11 +9,8 @@ import { awsRows } from '../row';
 
 export const mediastore = awsRows({
   'aws:mediastore/container:Container': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: () => mediaObjects,
       exposure: (_c, around) =>
         map(around.pointingHere('aws:mediastore/containerPolicy:ContainerPolicy', 'containerName'), ({ inputs }) =>
@@ -22,9 +20,8 @@ export const mediastore = awsRows({
     },
   },
   'aws:mediastore/containerPolicy:ContainerPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('containerName', 'aws:mediastore/container:Container'),
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
 });

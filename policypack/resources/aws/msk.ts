@@ -1,21 +1,17 @@
 import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap, text } from '../cells';
-import { setting } from '../plain-rows';
+import { always, text } from '../cells';
+import { stream } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
-const inPassing = cannot('Messages are in passing; Kafka keeps them for as long as each topic says, and no copy beside.');
-
 export const msk = awsRows({
   'aws:msk/cluster:Cluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     names: ['clusterName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, serverless clusters, too, with a key of AWS's unless another is named (MSK developer guide, "Amazon MSK
       // encryption", and API, 2026).
       encryption: (c, around) =>
@@ -31,30 +27,15 @@ export const msk = awsRows({
               openBy('its cluster policy', () => inputs.policy),
             ),
         ),
-      backup: inPassing,
     },
   },
   'aws:msk/serverlessCluster:ServerlessCluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     names: ['clusterName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: () => one(always('cluster')),
       exposure: cannot('A serverless cluster is reached only inside its VPCs.'),
-      backup: inPassing,
     },
   },
-  'aws:msk/clusterPolicy:ClusterPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:msk/configuration:Configuration': setting,
-  'aws:msk/replicator:Replicator': setting,
-  'aws:msk/topic:Topic': setting,
-  'aws:msk/scramSecretAssociation:ScramSecretAssociation': setting,
-  'aws:msk/singleScramSecretAssociation:SingleScramSecretAssociation': setting,
-  'aws:msk/vpcConnection:VpcConnection': setting,
+  'aws:msk/clusterPolicy:ClusterPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
 });

@@ -1,11 +1,13 @@
 import { asksIam, environmentStore } from '../airflow-cells';
-import { regionOf, tagMap } from '../cells';
+import { workload } from '../kinds/compute';
 import { awsRows } from '../row';
 
 export const mwaa = awsRows({
   'aws:mwaa/environment:Environment': {
-    holds: 'compute',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: environmentStore, exposure: asksIam },
+    kind: workload,
+    facts: {
+      encryption: environmentStore,
+      exposure: asksIam,
+    },
   },
 });

@@ -1,20 +1,18 @@
 import { gather, map, one, some } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap, text } from '../cells';
+import { always, text } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 import { collectionBackup, searchBackup, searchExposure, searchStore } from '../search-cells';
 
 export const opensearch = awsRows({
   'aws:opensearch/domain:Domain': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['domainName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (d, around) => searchStore(d.encryptAtRest, around),
       exposure: (d, around) =>
         gather(() =>
@@ -33,18 +31,14 @@ export const opensearch = awsRows({
     },
   },
   'aws:opensearch/domainPolicy:DomainPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('domainName', 'aws:opensearch/domain:Domain'),
     facts: { admits: p => grantsOf(() => p.accessPolicies, 'resource') },
   },
   'aws:elasticsearch/domain:Domain': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['domainName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (d, around) => searchStore(d.encryptAtRest, around),
       exposure: (d, around) =>
         gather(() =>
@@ -63,17 +57,13 @@ export const opensearch = awsRows({
     },
   },
   'aws:elasticsearch/domainPolicy:DomainPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('domainName', 'aws:elasticsearch/domain:Domain'),
     facts: { admits: p => grantsOf(() => p.accessPolicies, 'resource') },
   },
   'aws:opensearch/serverlessCollection:ServerlessCollection': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted; the key stands in the collection or in an encryption policy that matches its name.
       encryption: (c, around) =>
         one(
@@ -89,18 +79,4 @@ export const opensearch = awsRows({
       backup: collectionBackup,
     },
   },
-  'aws:opensearch/serverlessAccessPolicy:ServerlessAccessPolicy': setting,
-  'aws:opensearch/serverlessSecurityPolicy:ServerlessSecurityPolicy': setting,
-  'aws:opensearch/serverlessSecurityConfig:ServerlessSecurityConfig': setting,
-  'aws:opensearch/serverlessLifecyclePolicy:ServerlessLifecyclePolicy': setting,
-  'aws:opensearch/serverlessVpcEndpoint:ServerlessVpcEndpoint': setting,
-  'aws:opensearch/domainSamlOptions:DomainSamlOptions': setting,
-  'aws:opensearch/vpcEndpoint:VpcEndpoint': setting,
-  'aws:opensearch/package:Package': setting,
-  'aws:opensearch/packageAssociation:PackageAssociation': setting,
-  'aws:opensearch/authorizeVpcEndpointAccess:AuthorizeVpcEndpointAccess': setting,
-  'aws:opensearch/inboundConnectionAccepter:InboundConnectionAccepter': setting,
-  'aws:opensearch/outboundConnection:OutboundConnection': setting,
-  'aws:elasticsearch/domainSamlOptions:DomainSamlOptions': setting,
-  'aws:elasticsearch/vpcEndpoint:VpcEndpoint': setting,
 });

@@ -2,7 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { num, regionAndZone, regionOf, tagMap, text } from '../cells';
+import { num, regionAndZone, regionOf, text } from '../cells';
 import {
   addressByDefault,
   asRestored,
@@ -15,7 +15,7 @@ import {
   type Source,
   sharing,
 } from '../database-cells';
-import { setting } from '../plain-rows';
+import { clusterInstance, copy, store } from '../kinds/data';
 import { type AwsInputs, awsRows } from '../row';
 
 /** Days; an instance that does not say keeps none through this provider (its documentation of 2026; the RDS API's own default is 1). */
@@ -43,7 +43,6 @@ const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
       account => account === 'all',
     ),
   );
-const aSnapshot = cannot('A snapshot is a backup itself.');
 
 /** A copy lands in another region where it says so. */
 const copyRegion = (c: { readonly destinationRegion?: unknown }, around: Near) => {
@@ -53,8 +52,7 @@ const copyRegion = (c: { readonly destinationRegion?: unknown }, around: Near) =
 
 export const rds = awsRows({
   'aws:rds/instance:Instance': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['identifier'],
     belongsTo: (i, around) =>
       gather(
@@ -62,7 +60,6 @@ export const rds = awsRows({
         () => owner(around.target(i, 'snapshotIdentifier', 'aws:rds/snapshot:Snapshot', 'aws:rds/snapshotCopy:SnapshotCopy') as never),
       ),
     facts: {
-      tags: tagMap,
       location: regionAndZone,
       encryption: (i, around) =>
         databaseStore(i, around, 'kmsKeyId', [
@@ -89,8 +86,7 @@ export const rds = awsRows({
     },
   },
   'aws:rds/cluster:Cluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['clusterIdentifier'],
     belongsTo: (c, around) =>
       gather(
@@ -106,8 +102,6 @@ export const rds = awsRows({
           ),
       ),
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw cannot('An Aurora cluster is reached through its instances, which are judged themselves.');
@@ -122,89 +116,49 @@ export const rds = awsRows({
     },
   },
   'aws:rds/clusterInstance:ClusterInstance': {
-    holds: 'data',
-    model: 'paas',
+    kind: clusterInstance,
     names: ['identifier'],
     belongsTo: (i, around) => owner(around.target(i, 'clusterIdentifier', aCluster) as never),
-    facts: {
-      tags: tagMap,
-      location: regionAndZone,
-      encryption: cannot('Its cluster holds the storage.'),
-      exposure: i => one(publicAddress(i.publiclyAccessible)),
-      backup: cannot('Its cluster is backed up as a whole.'),
-    },
+    facts: { exposure: i => one(publicAddress(i.publiclyAccessible)) },
   },
   'aws:rds/snapshot:Snapshot': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['dbSnapshotIdentifier', 'dbSnapshotArn'],
     belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
-      backup: aSnapshot,
     },
   },
   'aws:rds/snapshotCopy:SnapshotCopy': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['targetDbSnapshotIdentifier', 'dbSnapshotArn'],
     belongsTo: (s, around) => owner(around.target(s, 'sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot') as never),
     facts: {
-      tags: tagMap,
       location: copyRegion,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot']),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
-      backup: aSnapshot,
     },
   },
   'aws:rds/clusterSnapshot:ClusterSnapshot': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
     belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
-      backup: aSnapshot,
     },
   },
   'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['targetDbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
     belongsTo: (s, around) =>
       owner(around.target(s, 'sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot') as never),
     facts: {
-      tags: tagMap,
       location: copyRegion,
       encryption: (s, around) =>
         copyStore(s, around, 'kmsKeyId', ['sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot']),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
-      backup: aSnapshot,
     },
   },
-  'aws:rds/globalCluster:GlobalCluster': setting,
-  'aws:rds/instanceAutomatedBackupsReplication:InstanceAutomatedBackupsReplication': setting,
-  'aws:rds/exportTask:ExportTask': setting,
-  'aws:rds/subnetGroup:SubnetGroup': setting,
-  'aws:rds/parameterGroup:ParameterGroup': setting,
-  'aws:rds/clusterParameterGroup:ClusterParameterGroup': setting,
-  'aws:rds/optionGroup:OptionGroup': setting,
-  'aws:rds/eventSubscription:EventSubscription': setting,
-  'aws:rds/clusterActivityStream:ClusterActivityStream': setting,
-  'aws:rds/clusterEndpoint:ClusterEndpoint': setting,
-  'aws:rds/clusterRoleAssociation:ClusterRoleAssociation': setting,
-  'aws:rds/roleAssociation:RoleAssociation': setting,
-  'aws:rds/instanceDesiredState:InstanceDesiredState': setting,
-  'aws:rds/integration:Integration': setting,
-  'aws:rds/proxy:Proxy': setting,
-  'aws:rds/proxyDefaultTargetGroup:ProxyDefaultTargetGroup': setting,
-  'aws:rds/proxyEndpoint:ProxyEndpoint': setting,
-  'aws:rds/proxyTarget:ProxyTarget': setting,
-  'aws:rds/reservedInstance:ReservedInstance': setting,
 });

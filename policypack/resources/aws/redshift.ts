@@ -1,9 +1,11 @@
 import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { always, num, regionAndZone, regionOf, tagMap, yes } from '../cells';
+import { always, num, regionAndZone, yes } from '../cells';
 import { copyStore, daysOr, ownBackups, publicAddress } from '../database-cells';
-import { setting } from '../plain-rows';
+import { workload } from '../kinds/compute';
+import { copy, store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -15,11 +17,9 @@ const RECOVERY_POINT_DAYS = 1;
 
 export const redshift = awsRows({
   'aws:redshift/cluster:Cluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['clusterIdentifier'],
     facts: {
-      tags: tagMap,
       location: regionAndZone,
       // Encrypted unless it says no, which the API refuses by now (Redshift API, CreateCluster, 2026; so since 2025-01-10, and in this
       // provider since 7.0).
@@ -41,28 +41,21 @@ export const redshift = awsRows({
     },
   },
   'aws:redshift/clusterSnapshot:ClusterSnapshot': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['snapshotIdentifier'],
     belongsTo: (s, around) => {
       const cluster = around.target(s, 'clusterIdentifier', 'aws:redshift/cluster:Cluster');
       return cluster ? one(cluster as never) : [];
     },
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['clusterIdentifier', 'aws:redshift/cluster:Cluster']),
       exposure: cannot('Redshift shares snapshots with single accounts only.'),
-      backup: cannot('A snapshot is a backup itself.'),
     },
   },
   'aws:redshiftserverless/namespace:Namespace': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['namespaceName'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted: there is no way to ask for less, only for a key (Redshift Serverless API, CreateNamespace, 2026).
       encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
       exposure: (_n, around) =>
@@ -88,42 +81,16 @@ export const redshift = awsRows({
     },
   },
   'aws:redshiftserverless/workgroup:Workgroup': {
-    holds: 'compute',
-    model: 'paas',
+    kind: workload,
     names: ['workgroupName'],
     belongsTo: (w, around) => {
       const namespace = around.target(w, 'namespaceName', 'aws:redshiftserverless/namespace:Namespace');
       return namespace ? one(namespace as never) : [];
     },
-    // Private unless it says otherwise (CloudFormation schema of AWS::RedshiftServerless::Workgroup, 2026).
-    facts: { tags: tagMap, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
+    facts: { exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },
-  'aws:redshift/resourcePolicy:ResourcePolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:redshiftserverless/resourcePolicy:ResourcePolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:redshiftserverless/snapshot:Snapshot': setting,
-  'aws:redshiftserverless/usageLimit:UsageLimit': setting,
-  'aws:redshiftserverless/endpointAccess:EndpointAccess': setting,
-  'aws:redshift/subnetGroup:SubnetGroup': setting,
-  'aws:redshift/parameterGroup:ParameterGroup': setting,
-  'aws:redshift/logging:Logging': setting,
-  'aws:redshift/snapshotCopy:SnapshotCopy': setting,
-  'aws:redshift/snapshotCopyGrant:SnapshotCopyGrant': setting,
-  'aws:redshift/snapshotSchedule:SnapshotSchedule': setting,
-  'aws:redshift/snapshotScheduleAssociation:SnapshotScheduleAssociation': setting,
-  'aws:redshift/clusterIamRoles:ClusterIamRoles': setting,
-  'aws:redshift/eventSubscription:EventSubscription': setting,
-  'aws:redshift/scheduledAction:ScheduledAction': setting,
-  'aws:redshift/usageLimit:UsageLimit': setting,
-  'aws:redshift/endpointAccess:EndpointAccess': setting,
-  'aws:redshift/integration:Integration': setting,
+  'aws:redshift/resourcePolicy:ResourcePolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
+  'aws:redshiftserverless/resourcePolicy:ResourcePolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
 });
 
 /** No period, or -1, keeps a manual snapshot until somebody deletes it. */

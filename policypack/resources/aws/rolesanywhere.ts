@@ -1,16 +1,15 @@
-import { narrowsRoles, provesWho } from '../anywhere-cells';
-import { regionOf, tagMap } from '../cells';
+import { narrowsRoles } from '../anywhere-cells';
+import { regionOf } from '../cells';
+import { credential, policy } from '../kinds/identity';
 import { awsRows } from '../row';
 
 export const rolesanywhere = awsRows({
   'aws:rolesanywhere/profile:Profile': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, access: narrowsRoles },
+    kind: policy,
+    facts: {
+      location: regionOf,
+      access: narrowsRoles,
+    },
   },
-  'aws:rolesanywhere/trustAnchor:TrustAnchor': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, access: provesWho },
-  },
+  'aws:rolesanywhere/trustAnchor:TrustAnchor': { kind: credential, facts: { location: regionOf } },
 });

@@ -2,9 +2,10 @@ import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/fac
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { always, regionOf, tagMap, text, yes } from '../cells';
+import { always, text, yes } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type AwsInputs, awsRows } from '../row';
 import {
@@ -148,82 +149,164 @@ interface Item {
   readonly kmsKeyId?: unknown;
 }
 const bucketOf = (o: Item, around: Near): Neighbour<Bucket> | undefined => around.target(o, 'bucket', 'aws:s3/bucket:Bucket');
-const anObject = {
-  holds: 'data',
-  model: 'paas',
-  belongsTo: (o: Item, around: Near) => {
-    const bucket = bucketOf(o, around);
-    return bucket ? one(bucket as never) : [];
-  },
-  facts: {
-    tags: tagMap,
-    location: regionOf,
-    encryption: (o: Item, around: Near): Many<Store> =>
-      one(
-        always('object', () => {
-          if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
-          if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
-          const bucket = bucketOf(o, around);
-          if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
-          return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
-        }),
-      ),
-    exposure: (o: Item, around: Near): Many<Exposure> =>
-      exposures(
-        gather(() => one(throughAcl(o.acl))),
-        () =>
-          gather(
-            () => ofAccount(around),
-            () =>
-              map(around.all('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock'), found => {
-                const theirs = around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket');
-                return theirs && theirs.address === bucketOf(o, around)?.address
-                  ? one(shutter('its public access block', found.inputs))
-                  : [];
-              }),
-          ),
-        () => {
-          const bucket = bucketOf(o, around);
-          return (
-            bucket !== undefined &&
-            (blocks(bucket.inputs, 'website', 'websites').length > 0 ||
-              some(
-                around.all('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration'),
-                found => around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket')?.address === bucket.address,
-              ))
-          );
-        },
-      ),
-    backup: (o: Item, around: Near): Many<Backup> =>
-      bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
-  },
-} as const;
 const blocked = (what: string) => cannot(`${what} block all public access, and this cannot be turned off.`);
 
 export const s3 = awsRows({
   'aws:s3/bucket:Bucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['bucket'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption,
       exposure,
       accessBlock: accessBlocks,
       backup,
     },
   },
-  'aws:s3/bucketObject:BucketObject': anObject,
-  'aws:s3/bucketObjectv2:BucketObjectv2': anObject,
-  'aws:s3/objectCopy:ObjectCopy': anObject,
+  'aws:s3/bucketObject:BucketObject': {
+    kind: store,
+    belongsTo: (o: Item, around: Near) => {
+      const bucket = bucketOf(o, around);
+      return bucket ? one(bucket as never) : [];
+    },
+    facts: {
+      encryption: (o: Item, around: Near): Many<Store> =>
+        one(
+          always('object', () => {
+            if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
+            if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
+            const bucket = bucketOf(o, around);
+            if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
+            return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+          }),
+        ),
+      exposure: (o: Item, around: Near): Many<Exposure> =>
+        exposures(
+          gather(() => one(throughAcl(o.acl))),
+          () =>
+            gather(
+              () => ofAccount(around),
+              () =>
+                map(around.all('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock'), found => {
+                  const theirs = around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket');
+                  return theirs && theirs.address === bucketOf(o, around)?.address
+                    ? one(shutter('its public access block', found.inputs))
+                    : [];
+                }),
+            ),
+          () => {
+            const bucket = bucketOf(o, around);
+            return (
+              bucket !== undefined &&
+              (blocks(bucket.inputs, 'website', 'websites').length > 0 ||
+                some(
+                  around.all('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration'),
+                  found => around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket')?.address === bucket.address,
+                ))
+            );
+          },
+        ),
+      backup: (o: Item, around: Near): Many<Backup> =>
+        bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
+    },
+  },
+  'aws:s3/bucketObjectv2:BucketObjectv2': {
+    kind: store,
+    belongsTo: (o: Item, around: Near) => {
+      const bucket = bucketOf(o, around);
+      return bucket ? one(bucket as never) : [];
+    },
+    facts: {
+      encryption: (o: Item, around: Near): Many<Store> =>
+        one(
+          always('object', () => {
+            if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
+            if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
+            const bucket = bucketOf(o, around);
+            if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
+            return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+          }),
+        ),
+      exposure: (o: Item, around: Near): Many<Exposure> =>
+        exposures(
+          gather(() => one(throughAcl(o.acl))),
+          () =>
+            gather(
+              () => ofAccount(around),
+              () =>
+                map(around.all('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock'), found => {
+                  const theirs = around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket');
+                  return theirs && theirs.address === bucketOf(o, around)?.address
+                    ? one(shutter('its public access block', found.inputs))
+                    : [];
+                }),
+            ),
+          () => {
+            const bucket = bucketOf(o, around);
+            return (
+              bucket !== undefined &&
+              (blocks(bucket.inputs, 'website', 'websites').length > 0 ||
+                some(
+                  around.all('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration'),
+                  found => around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket')?.address === bucket.address,
+                ))
+            );
+          },
+        ),
+      backup: (o: Item, around: Near): Many<Backup> =>
+        bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
+    },
+  },
+  'aws:s3/objectCopy:ObjectCopy': {
+    kind: store,
+    belongsTo: (o: Item, around: Near) => {
+      const bucket = bucketOf(o, around);
+      return bucket ? one(bucket as never) : [];
+    },
+    facts: {
+      encryption: (o: Item, around: Near): Many<Store> =>
+        one(
+          always('object', () => {
+            if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
+            if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
+            const bucket = bucketOf(o, around);
+            if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
+            return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+          }),
+        ),
+      exposure: (o: Item, around: Near): Many<Exposure> =>
+        exposures(
+          gather(() => one(throughAcl(o.acl))),
+          () =>
+            gather(
+              () => ofAccount(around),
+              () =>
+                map(around.all('aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock'), found => {
+                  const theirs = around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket');
+                  return theirs && theirs.address === bucketOf(o, around)?.address
+                    ? one(shutter('its public access block', found.inputs))
+                    : [];
+                }),
+            ),
+          () => {
+            const bucket = bucketOf(o, around);
+            return (
+              bucket !== undefined &&
+              (blocks(bucket.inputs, 'website', 'websites').length > 0 ||
+                some(
+                  around.all('aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration'),
+                  found => around.target(found.inputs, 'bucket', 'aws:s3/bucket:Bucket')?.address === bucket.address,
+                ))
+            );
+          },
+        ),
+      backup: (o: Item, around: Near): Many<Backup> =>
+        bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
+    },
+  },
   'aws:s3/directoryBucket:DirectoryBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['bucket'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (_b, around) =>
         one(
           always('bucket', () =>
@@ -241,11 +324,8 @@ export const s3 = awsRows({
     },
   },
   'aws:s3tables/tableBucket:TableBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (b, around) =>
         one(
           always('table bucket', () => (b.encryptionConfiguration ? around.key(b.encryptionConfiguration, 'kmsKeyArn') : 'provider-key')),
@@ -255,59 +335,22 @@ export const s3 = awsRows({
     },
   },
   'aws:s3/bucketPolicy:BucketPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('bucket', 'aws:s3/bucket:Bucket'),
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:s3/accessPoint:AccessPoint': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
-  },
-  'aws:s3control/accessPointPolicy:AccessPointPolicy': {
-    holds: 'identity',
-    model: 'paas',
+  'aws:s3/accessPoint:AccessPoint': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
+  'aws:s3control/accessPointPolicy:AccessPointPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy, 'resource') } },
+  'aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy': {
+    kind: policy,
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:s3control/objectLambdaAccessPointPolicy:ObjectLambdaAccessPointPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
-  },
   'aws:s3control/multiRegionAccessPointPolicy:MultiRegionAccessPointPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     facts: { admits: p => grantsOf(() => p.details?.policy, 'resource') },
   },
   'aws:s3tables/tableBucketPolicy:TableBucketPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     facts: { admits: p => grantsOf(() => p.resourcePolicy, 'resource') },
   },
-  'aws:s3/bucketPublicAccessBlock:BucketPublicAccessBlock': setting,
-  'aws:s3/accountPublicAccessBlock:AccountPublicAccessBlock': setting,
-  'aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration': setting,
-  'aws:s3/bucketVersioning:BucketVersioning': setting,
-  'aws:s3/bucketAcl:BucketAcl': setting,
-  'aws:s3/bucketOwnershipControls:BucketOwnershipControls': setting,
-  'aws:s3/bucketWebsiteConfiguration:BucketWebsiteConfiguration': setting,
-  'aws:s3/bucketLifecycleConfiguration:BucketLifecycleConfiguration': setting,
-  'aws:s3/bucketObjectLockConfiguration:BucketObjectLockConfiguration': setting,
-  'aws:s3/bucketLogging:BucketLogging': setting,
-  'aws:s3/bucketReplicationConfig:BucketReplicationConfig': setting,
-  'aws:s3/bucketCorsConfiguration:BucketCorsConfiguration': setting,
-  'aws:s3/bucketNotification:BucketNotification': setting,
-  'aws:s3/bucketAccelerateConfiguration:BucketAccelerateConfiguration': setting,
-  'aws:s3/bucketRequestPaymentConfiguration:BucketRequestPaymentConfiguration': setting,
-  'aws:s3/bucketIntelligentTieringConfiguration:BucketIntelligentTieringConfiguration': setting,
-  'aws:s3/bucketMetric:BucketMetric': setting,
-  'aws:s3/bucketMetadataConfiguration:BucketMetadataConfiguration': setting,
-  'aws:s3/bucketAbac:BucketAbac': setting,
-  'aws:s3/analyticsConfiguration:AnalyticsConfiguration': setting,
-  'aws:s3/inventory:Inventory': setting,
-  'aws:s3control/multiRegionAccessPoint:MultiRegionAccessPoint': setting,
-  'aws:s3control/objectLambdaAccessPoint:ObjectLambdaAccessPoint': { holds: 'other', model: 'paas', facts: { location: regionOf } },
-  'aws:s3control/storageLensConfiguration:StorageLensConfiguration': setting,
-  'aws:s3tables/namespace:Namespace': setting,
 });

@@ -1,6 +1,8 @@
 import { map, one } from '../../engine/known';
 import { block, listed } from '../block-cells';
-import { always, regionOf, tagMap } from '../cells';
+import { always } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { keyOfOwner, ownedBy } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
@@ -11,12 +13,9 @@ const aBucket = 'aws:s3/vectorsVectorBucket:VectorsVectorBucket';
 
 export const s3vectors = awsRows({
   'aws:s3/vectorsVectorBucket:VectorsVectorBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['vectorBucketName', 'vectorBucketArn'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (b, around) => one(always('vector bucket', () => keyOf(listed(b.encryptionConfigurations)[0], around))),
       exposure: (_b, around) =>
         map(around.pointingHere('aws:s3/vectorsVectorBucketPolicy:VectorsVectorBucketPolicy', 'vectorBucketArn'), ({ inputs }) =>
@@ -26,12 +25,9 @@ export const s3vectors = awsRows({
     },
   },
   'aws:s3/vectorsIndex:VectorsIndex': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     belongsTo: ownedBy('vectorBucketName', aBucket),
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // What an index does not say for itself, it has from its bucket (S3 user guide, "Data protection and encryption in S3 Vectors", 2026).
       encryption: (i, around) =>
         one(
@@ -46,9 +42,8 @@ export const s3vectors = awsRows({
     },
   },
   'aws:s3/vectorsVectorBucketPolicy:VectorsVectorBucketPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('vectorBucketArn', aBucket),
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
 });

@@ -1,11 +1,13 @@
-import { regionOf, tagMap } from '../cells';
+import { workload } from '../kinds/compute';
 import { bySignedUrl, notebookVolume } from '../notebook-cells';
 import { awsRows } from '../row';
 
 export const sagemaker = awsRows({
   'aws:sagemaker/notebookInstance:NotebookInstance': {
-    holds: 'compute',
-    model: 'paas',
-    facts: { tags: tagMap, location: regionOf, encryption: notebookVolume, exposure: bySignedUrl },
+    kind: workload,
+    facts: {
+      encryption: notebookVolume,
+      exposure: bySignedUrl,
+    },
   },
 });

@@ -1,9 +1,9 @@
 import type { Exposure } from '../../engine/facts';
 import { each, gather, type Many, map, one } from '../../engine/known';
-import { cannot } from '../../engine/row';
-import { always, regionOf, tagMap, yes } from '../cells';
+import { always, yes } from '../cells';
+import { secret } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
@@ -14,11 +14,8 @@ const openUnlessRefused = (p: { readonly policy: unknown; readonly blockPublicPo
 
 export const secretsmanager = awsRows({
   'aws:secretsmanager/secret:Secret': {
-    holds: 'data',
-    model: 'paas',
+    kind: secret,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with the key aws/secretsmanager unless another is named (Secrets Manager API, CreateSecret, 2026).
       encryption: (s, around) =>
         gather(
@@ -33,17 +30,11 @@ export const secretsmanager = awsRows({
               openUnlessRefused(inputs),
             ),
         ),
-      rotation: cannot('It holds a secret, not a cryptographic key.'),
-      backup: cannot('A lost secret is issued anew, not restored.'),
     },
   },
   'aws:secretsmanager/secretPolicy:SecretPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('secretArn', 'aws:secretsmanager/secret:Secret'),
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:secretsmanager/secretRotation:SecretRotation': setting,
-  'aws:secretsmanager/secretVersion:SecretVersion': setting,
-  'aws:secretsmanager/tag:Tag': setting,
 });

@@ -2,8 +2,8 @@ import type { Opening } from '../../engine/facts';
 import type { Many } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
-import { ec2Tags, regionOf } from '../cells';
-import { letsOut, noExposure, openings, prefixList, prefixLists, range, ranges } from '../opening-cells';
+import { packetFilter } from '../kinds/network';
+import { letsOut, openings, prefixList, prefixLists, range, ranges } from '../opening-cells';
 import { type AwsInputs, awsRows } from '../row';
 
 type Near = Around<AwsInputs>;
@@ -26,27 +26,15 @@ const block = (b: Block, around: Near): Many<Opening> =>
 const ingress = (g: { readonly ingress?: readonly Block[] }, around: Near): Many<Opening> => blocks(g.ingress, rule => block(rule, around));
 
 export const securityGroups = awsRows({
-  'aws:ec2/securityGroup:SecurityGroup': {
-    holds: 'network',
-    model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, ingress, exposure: noExposure },
-  },
-  'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': {
-    holds: 'network',
-    model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, ingress, exposure: noExposure },
-  },
+  'aws:ec2/securityGroup:SecurityGroup': { kind: packetFilter, facts: { ingress } },
+  'aws:ec2/defaultSecurityGroup:DefaultSecurityGroup': { kind: packetFilter, facts: { ingress } },
   'aws:ec2/securityGroupRule:SecurityGroupRule': {
-    holds: 'network',
-    model: 'iaas',
-    facts: { location: regionOf, ingress: (r, around) => (r.type === 'egress' ? [] : block(r as Block, around)), exposure: noExposure },
+    kind: packetFilter,
+    facts: { ingress: (r, around) => (r.type === 'egress' ? [] : block(r as Block, around)) },
   },
   'aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule': {
-    holds: 'network',
-    model: 'iaas',
+    kind: packetFilter,
     facts: {
-      tags: ec2Tags,
-      location: regionOf,
       ingress: (r, around) =>
         openings(
           { protocol: () => r.ipProtocol, from: () => r.fromPort, to: () => r.toPort },
@@ -54,13 +42,7 @@ export const securityGroups = awsRows({
           () => range(() => r.cidrIpv6),
           () => prefixList(r, 'prefixListId', around),
         ),
-      exposure: noExposure,
     },
   },
-  'aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule': {
-    holds: 'network',
-    model: 'iaas',
-    facts: { tags: ec2Tags, location: regionOf, ingress: letsOut, exposure: noExposure },
-  },
-  'aws:ec2/managedPrefixList:ManagedPrefixList': { holds: 'other', model: 'iaas', facts: { tags: ec2Tags, location: regionOf } },
+  'aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule': { kind: packetFilter, facts: { ingress: letsOut } },
 });

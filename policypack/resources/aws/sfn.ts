@@ -1,15 +1,12 @@
 import { one } from '../../engine/known';
-import { always, regionOf, tagMap } from '../cells';
-import { setting } from '../plain-rows';
+import { always } from '../cells';
+import { workload } from '../kinds/compute';
 import { awsRows } from '../row';
 
 export const sfn = awsRows({
   'aws:sfn/stateMachine:StateMachine': {
-    holds: 'compute',
-    model: 'paas',
+    kind: workload,
     facts: {
-      tags: tagMap,
-      location: regionOf,
       // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, "Data at rest encryption",
       // 2026).
       encryption: (m, around) =>
@@ -20,6 +17,4 @@ export const sfn = awsRows({
         ),
     },
   },
-  'aws:sfn/activity:Activity': setting,
-  'aws:sfn/alias:Alias': setting,
 });

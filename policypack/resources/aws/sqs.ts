@@ -1,20 +1,17 @@
 import { gather, map, one } from '../../engine/known';
-import { regionOf, tagMap } from '../cells';
-import { inPassing, queueStore } from '../message-cells';
+import { queue } from '../kinds/data';
+import { policy } from '../kinds/identity';
+import { queueStore } from '../message-cells';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { awsRows } from '../row';
 
 export const sqs = awsRows({
   'aws:sqs/queue:Queue': {
-    holds: 'data',
-    model: 'paas',
+    kind: queue,
     names: ['url'],
     facts: {
-      tags: tagMap,
-      location: regionOf,
       encryption: (q, around) => one(queueStore(q, around)),
       exposure: (q, around) =>
         gather(
@@ -24,15 +21,11 @@ export const sqs = awsRows({
               openBy('its queue policy', () => inputs.policy),
             ),
         ),
-      backup: inPassing,
     },
   },
   'aws:sqs/queuePolicy:QueuePolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('queueUrl', 'aws:sqs/queue:Queue'),
     facts: { admits: p => grantsOf(() => p.policy, 'resource') },
   },
-  'aws:sqs/redrivePolicy:RedrivePolicy': setting,
-  'aws:sqs/redriveAllowPolicy:RedriveAllowPolicy': setting,
 });

@@ -1,11 +1,6 @@
-import { regionOf, tagMap } from '../cells';
-import { placed, awsTagged as tagged } from '../plain-rows';
+import { workload } from '../kinds/compute';
 import { awsRows } from '../row';
 
-const worker = { holds: 'compute', model: 'paas', facts: { tags: tagMap, location: regionOf } } as const;
-
 export const synthetics = awsRows({
-  'aws:synthetics/canary:Canary': worker,
-  'aws:synthetics/group:Group': tagged,
-  'aws:synthetics/groupAssociation:GroupAssociation': placed,
+  'aws:synthetics/canary:Canary': { kind: workload },
 });

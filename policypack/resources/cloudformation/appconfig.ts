@@ -1,28 +1,19 @@
-import { configurationStore, fetchedThroughIam, putThereAgain } from '../appconfig-cells';
-import { regionOf } from '../cells';
+import { configurationStore, putThereAgain } from '../appconfig-cells';
+import { closedStore } from '../kinds/data';
+import { setting } from '../kinds/other';
 import { ownedBy } from '../owner-cells';
-import { cfnTagged as tagged } from '../plain-rows';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const appconfig = cfnRows({
   'AWS::AppConfig::ConfigurationProfile': {
-    holds: 'data',
-    model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: configurationStore, exposure: fetchedThroughIam, backup: putThereAgain },
+    kind: closedStore,
+    facts: {
+      encryption: configurationStore,
+      backup: putThereAgain,
+    },
   },
   'AWS::AppConfig::HostedConfigurationVersion': {
-    holds: 'other',
-    model: 'paas',
+    kind: setting,
     belongsTo: ownedBy('configurationProfileId', 'AWS::AppConfig::ConfigurationProfile'),
-    facts: { location: regionOf },
   },
-  'AWS::AppConfig::Application': tagged,
-  'AWS::AppConfig::Deployment': tagged,
-  'AWS::AppConfig::DeploymentStrategy': tagged,
-  'AWS::AppConfig::Environment': tagged,
-  'AWS::AppConfig::Extension': tagged,
-  'AWS::AppConfig::ExtensionAssociation': tagged,
-  'AWS::AppConfig::ExperimentDefinition': tagged,
-  'AWS::AppConfig::ExperimentRun': tagged,
 });

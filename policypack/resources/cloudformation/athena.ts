@@ -3,7 +3,7 @@ import { one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
 import { always, text, yes } from '../cells';
-import { setting } from '../plain-rows';
+import { setting } from '../kinds/other';
 import { type CfnInputs, cfnRows } from '../row';
 
 const results = (choice: { readonly encryptionOption?: unknown; readonly kmsKey?: unknown }, around: Around<CfnInputs>): Store =>
@@ -11,8 +11,7 @@ const results = (choice: { readonly encryptionOption?: unknown; readonly kmsKey?
 
 export const athena = cfnRows({
   'AWS::Athena::WorkGroup': {
-    holds: 'other',
-    model: 'paas',
+    kind: setting,
     facts: {
       // Results lie in S3, which encrypts whatever it keeps; without a choice here, with the key of their bucket. What is written as an
       // update, which is deprecated, takes the place of the rest when the workgroup is next changed. Where Athena keeps the results itself,
@@ -36,8 +35,4 @@ export const athena = cfnRows({
       },
     },
   },
-  'AWS::Athena::CapacityReservation': setting,
-  'AWS::Athena::DataCatalog': setting,
-  'AWS::Athena::NamedQuery': setting,
-  'AWS::Athena::PreparedStatement': setting,
 });

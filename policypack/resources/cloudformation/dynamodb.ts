@@ -3,10 +3,10 @@ import { each, gather, type Many, one } from '../../engine/known';
 import { type Around, cannot, type Table } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { listed } from '../block-cells';
-import { always, regionOf, yes } from '../cells';
+import { always, yes } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { pointInTime } from '../database-cells';
-import { setting } from '../plain-rows';
+import { database, store } from '../kinds/data';
 import { type CfnInputs, cfnRows } from '../row';
 import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
 
@@ -22,12 +22,9 @@ const globalTags = (t: GlobalTable, around: Around<CfnInputs>): Tags => {
 export const dynamodb: Table = {
   ...cfnRows({
     'AWS::DynamoDB::Table': {
-      holds: 'data',
-      model: 'paas',
+      kind: store,
       names: ['tableName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         // Always encrypted, with a key that AWS owns unless it asks for KMS (DynamoDB API, SSESpecification, 2026).
         encryption: (t, around) =>
           one(
@@ -49,12 +46,10 @@ export const dynamodb: Table = {
     },
     // One table in several regions: each replica has its own key, recovery and tags.
     'AWS::DynamoDB::GlobalTable': {
-      holds: 'data',
-      model: 'paas',
+      kind: store,
       names: ['tableName'],
       facts: {
         tags: globalTags,
-        location: regionOf,
         encryption: (t, around): Many<Store> =>
           gather(() =>
             each(t.replicas, replica =>
@@ -79,20 +74,14 @@ export const dynamodb: Table = {
           ),
       },
     },
-    'AWS::DAX::SubnetGroup': setting,
-    'AWS::DAX::ParameterGroup': setting,
   }),
   ...uncheckedRows({
     'AWS::DAX::Cluster': {
-      holds: 'data',
-      model: 'paas',
+      kind: database,
       names: ['clusterName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         // Off unless it says so (provider's documentation and DAX API, SSESpecification, 2026); a key of one's own cannot be chosen.
         encryption: c => one({ what: 'cache', encrypted: yes(c.sseSpecification?.sseEnabled), key: () => 'provider-key' }),
-        exposure: cannot('A DAX cluster is reached only inside its VPC.'),
         backup: cannot('It caches a table, which is backed up itself.'),
       },
     },

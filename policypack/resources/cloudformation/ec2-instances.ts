@@ -4,7 +4,10 @@ import { type Around, cannot } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
 import { block, blocks, listed } from '../block-cells';
 import { dataStores, deviceStore, imageOf, machineStores, mappedStores, rootIn } from '../block-device-cells';
-import { regionAndZone, regionOf, text, yes } from '../cells';
+import { regionAndZone, text, yes } from '../cells';
+import { machine } from '../kinds/compute';
+import { volume } from '../kinds/data';
+import { setting } from '../kinds/other';
 import {
   groupTags,
   launchedByGroup,
@@ -21,8 +24,6 @@ import { stackTags, tagsOfAll, writtenTags } from '../tag-cells';
 type Near = Around<CfnInputs>;
 type Instance = CfnInputs['AWS::EC2::Instance'];
 type Group = CfnInputs['AWS::AutoScaling::AutoScalingGroup'];
-
-const throughGroups = cannot('An instance is reached through its security groups, which are judged themselves.');
 const templateOf = (i: Pick<Instance, 'launchTemplate'>, around: Near): Template | undefined =>
   templateNamed(i.launchTemplate, around, 'launchTemplateId', 'launchTemplateName');
 
@@ -95,20 +96,17 @@ const specifiedFor = (specifications: unknown, kind: string, around: Near): Tags
 
 export const instances = cfnRows({
   'AWS::EC2::Instance': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags,
       location: regionAndZone,
       encryption: stores,
       launches,
-      exposure: throughGroups,
       backup: planned('ec2:instance/', tags),
     },
   },
   'AWS::EC2::Volume': {
-    holds: 'data',
-    model: 'iaas',
+    kind: volume,
     belongsTo: (_v, around) =>
       gather(
         () =>
@@ -119,7 +117,6 @@ export const instances = cfnRows({
         () => around.pointingHere('AWS::EC2::Instance', 'volumes[].volumeId') as never,
       ),
     facts: {
-      tags: stackTags,
       location: regionAndZone,
       encryption: (v, around) =>
         gather(() => {
@@ -127,7 +124,6 @@ export const instances = cfnRows({
           const encrypted = source && every(source.facts.encryption, store => store.encrypted);
           return one(encrypted ? { what: 'volume', encrypted, key: () => around.key(v, 'kmsKeyId') } : deviceStore('volume', v, around));
         }),
-      exposure: cannot('A volume is reached only through an instance.'),
       backup: (v, around) =>
         gather(
           () => scheduledSnapshots('VOLUME', stackTags(v, around), around),
@@ -135,72 +131,56 @@ export const instances = cfnRows({
         ),
     },
   },
-  'AWS::EC2::VolumeAttachment': { holds: 'other', model: 'iaas', facts: {} },
-  'AWS::EC2::SnapshotBlockPublicAccess': { holds: 'other', model: 'iaas', facts: {} },
-  'AWS::DLM::LifecyclePolicy': { holds: 'other', model: 'iaas', facts: { encryption: copiesElsewhere } },
+  'AWS::DLM::LifecyclePolicy': { kind: setting, model: 'iaas', facts: { encryption: copiesElsewhere } },
   'AWS::EC2::LaunchTemplate': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     names: ['launchTemplateName'],
     facts: {
       tags: (t, around) => specifiedFor(t.tagSpecifications, 'launch-template', around),
-      location: regionOf,
       encryption: (t, around) => {
         const data = block(t.launchTemplateData);
         return machineStores(data?.blockDeviceMappings, around, () => imageOf(data ?? {}, 'imageId', around));
       },
       launches: (t, around) =>
         isUsed(around) ? [] : specifiedLaunches(t.launchTemplateData?.tagSpecifications as Template['tagSpecifications']),
-      exposure: throughGroups,
     },
   },
   'AWS::AutoScaling::LaunchConfiguration': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     names: ['launchConfigurationName'],
     facts: {
       tags: cannot('A launch configuration has no tags; its group passes some on.'),
-      location: regionOf,
       encryption: (c, around) => machineStores(c.blockDeviceMappings, around, () => imageOf(c, 'imageId', around)),
-      exposure: throughGroups,
     },
   },
   'AWS::AutoScaling::AutoScalingGroup': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     names: ['autoScalingGroupName'],
     facts: {
       tags: (g, around) => tagsOfGroup(g, around, 'all'),
-      location: regionOf,
       encryption: cannot('Its launch template says how volumes are encrypted.'),
       launches: (g, around) =>
         launchedByGroup(
           () => tagsOfGroup(g, around, 'passed on'),
           () => groupTemplate(g, around),
         ),
-      exposure: throughGroups,
     },
   },
   'AWS::EC2::EC2Fleet': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: (f, around) => specifiedFor(f.tagSpecifications, 'fleet', around),
-      location: regionOf,
       encryption: cannot('Its launch templates say how volumes are encrypted.'),
       launches: (f, around) =>
         blocks(f.launchTemplateConfigs, config =>
           launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
         ),
-      exposure: throughGroups,
     },
   },
   'AWS::EC2::SpotFleet': {
-    holds: 'compute',
-    model: 'iaas',
+    kind: machine,
     facts: {
       tags: (f, around) => specifiedFor(f.spotFleetRequestConfigData?.tagSpecifications, 'spot-fleet-request', around),
-      location: regionOf,
       encryption: (f, around) =>
         blocks(f.spotFleetRequestConfigData?.launchSpecifications, specification =>
           machineStores(specification.blockDeviceMappings, around, () => imageOf(specification, 'imageId', around)),
@@ -216,7 +196,6 @@ export const instances = cfnRows({
               launchedFrom(() => templateNamed(config.launchTemplateSpecification, around, 'launchTemplateId', 'launchTemplateName')),
             ),
         ),
-      exposure: throughGroups,
     },
   },
 });

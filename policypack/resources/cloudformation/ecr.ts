@@ -1,25 +1,20 @@
 import { one } from '../../engine/known';
-import { cannot, type Table } from '../../engine/row';
+import type { Table } from '../../engine/row';
 import { block } from '../block-cells';
-import { always, regionOf, text } from '../cells';
+import { always, text } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
-import { placed as setting } from '../plain-rows';
+import { registry } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
-
-const rebuilt = cannot('Images are built again from their sources; a registry has no backups.');
 
 export const ecr: Table = {
   ...cfnRows({
     'AWS::ECR::Repository': {
-      holds: 'data',
-      model: 'paas',
+      kind: registry,
       names: ['repositoryName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         // ECR encrypts every image, with S3's keys unless a type of KMS is asked for (ECR API, EncryptionConfiguration, 2026).
         encryption: (r, around) =>
           one(
@@ -29,29 +24,17 @@ export const ecr: Table = {
             }),
           ),
         exposure: r => openBy('its repository policy', () => r.repositoryPolicyText as unknown),
-        backup: rebuilt,
       },
     },
-    'AWS::ECR::RegistryPolicy': {
-      holds: 'identity',
-      model: 'paas',
-      facts: { location: regionOf, admits: p => grantsOf(() => p.policyText as unknown, 'resource') },
-    },
-    'AWS::ECR::ReplicationConfiguration': setting,
-    'AWS::ECR::RegistryScanningConfiguration': setting,
-    'AWS::ECR::PullThroughCacheRule': setting,
+    'AWS::ECR::RegistryPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policyText as unknown, 'resource') } },
   }),
   ...uncheckedRows({
     'AWS::ECR::PublicRepository': {
-      holds: 'data',
-      model: 'paas',
+      kind: registry,
       names: ['repositoryName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         encryption: () => one(always('repository')),
         exposure: () => one({ through: 'the public gallery', public: true, meant: true }),
-        backup: rebuilt,
       },
     },
   }),

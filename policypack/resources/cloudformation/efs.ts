@@ -1,7 +1,8 @@
 import { gather, one } from '../../engine/known';
 import { plannedHere } from '../backup-plan-cells';
 import { regionOf, text } from '../cells';
-import { automatic, fileSystem } from '../efs-cells';
+import { automatic, fileSystemStore } from '../efs-cells';
+import { fileSystem } from '../kinds/data';
 import { openBy } from '../policy-cells';
 import { cfnRows } from '../row';
 import { stackTagsIn } from '../tag-cells';
@@ -10,15 +11,14 @@ const tags = stackTagsIn('fileSystemTags');
 
 export const efs = cfnRows({
   'AWS::EFS::FileSystem': {
-    holds: 'data',
-    model: 'paas',
+    kind: fileSystem,
     facts: {
       tags,
       location: (f, around) => {
         const zone = text(f.availabilityZoneName);
         return { ...regionOf(f, around), ...(zone !== undefined && { zone }) };
       },
-      encryption: fileSystem,
+      encryption: fileSystemStore,
       exposure: f => openBy('its file system policy', () => f.fileSystemPolicy as unknown),
       backup: (f, around) =>
         gather(
@@ -27,13 +27,4 @@ export const efs = cfnRows({
         ),
     },
   },
-  'AWS::EFS::AccessPoint': {
-    holds: 'other',
-    model: 'paas',
-    facts: {
-      tags: stackTagsIn('accessPointTags'),
-      location: regionOf,
-    },
-  },
-  'AWS::EFS::MountTarget': { holds: 'other', model: 'paas', facts: { location: regionOf } },
 });

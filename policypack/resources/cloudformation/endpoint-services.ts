@@ -1,17 +1,13 @@
 import { each, map } from '../../engine/known';
-import { regionOf } from '../cells';
 import { behindBalancers, throughEndpoints } from '../endpoint-cells';
-import { placedInfrastructure as placed } from '../plain-rows';
+import { gateway } from '../kinds/network';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const endpointServices = cfnRows({
   'AWS::EC2::VPCEndpointService': {
-    holds: 'network',
+    kind: gateway,
     model: 'iaas',
     facts: {
-      tags: stackTags,
-      location: regionOf,
       ingress: behindBalancers,
       exposure: (s, around) =>
         throughEndpoints(s, around, () =>
@@ -21,6 +17,4 @@ export const endpointServices = cfnRows({
         ),
     },
   },
-  'AWS::EC2::VPCEndpointConnectionNotification': placed,
-  'AWS::EC2::VPCEndpointServicePermissions': placed,
 });

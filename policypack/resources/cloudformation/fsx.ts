@@ -2,11 +2,11 @@ import type { Backup } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
 import { type Around, cannot, type Table } from '../../engine/row';
 import { planned, plannedHere } from '../backup-plan-cells';
-import { num, regionOf } from '../cells';
+import { num } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
-import { fileSystem, throughGroups } from '../fsx-cells';
+import { fileSystemStore } from '../fsx-cells';
+import { fileSystem } from '../kinds/data';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 interface Configuration {
   readonly automaticBackupRetentionDays?: unknown;
@@ -34,16 +34,21 @@ const byFileSystem = cannot('It is encrypted and reached as its file system is, 
 export const fsx: Table = {
   ...uncheckedRows({
     'AWS::FSx::FileSystem': {
-      holds: 'data',
-      model: 'paas',
-      facts: { tags: stackTags, location: regionOf, encryption: fileSystem, exposure: throughGroups, backup },
+      kind: fileSystem,
+      facts: {
+        encryption: fileSystemStore,
+        backup,
+      },
     },
   }),
   ...cfnRows({
     'AWS::FSx::Volume': {
-      holds: 'data',
-      model: 'paas',
-      facts: { tags: stackTags, location: regionOf, encryption: byFileSystem, exposure: byFileSystem, backup: planned('fsx:volume/') },
+      kind: fileSystem,
+      facts: {
+        encryption: byFileSystem,
+        exposure: byFileSystem,
+        backup: planned('fsx:volume/'),
+      },
     },
   }),
 };

@@ -1,25 +1,20 @@
 import { each, gather } from '../../engine/known';
 import type { Table } from '../../engine/row';
-import { regionOf } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { assigned, byPermissionSets, handsOn } from '../identity-center-cells';
+import { policy, principal } from '../kinds/identity';
 import { allAttached } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
-const tagged = { holds: 'other', model: 'saas', facts: { tags: stackTags, location: regionOf } } as const;
-const placed = { holds: 'other', model: 'saas', facts: { location: regionOf } } as const;
 const aPolicy = 'AWS::IAM::ManagedPolicy';
 
 export const identityCenter: Table = {
   ...cfnRows({
     'AWS::SSO::PermissionSet': {
-      holds: 'identity',
+      kind: policy,
       model: 'saas',
       facts: {
-        tags: stackTags,
-        location: regionOf,
         access: (p, around) =>
           gather(
             () => grantsOf(() => p.inlinePolicy as unknown, 'identity'),
@@ -28,15 +23,10 @@ export const identityCenter: Table = {
           ),
       },
     },
-    'AWS::SSO::Assignment': { holds: 'identity', model: 'saas', facts: { location: regionOf, access: handsOn } },
-    'AWS::SSO::Instance': tagged,
-    'AWS::SSO::InstanceAccessControlAttributeConfiguration': placed,
-    'AWS::SSO::Application': tagged,
-    'AWS::SSO::ApplicationAssignment': placed,
-    'AWS::IdentityStore::Group': { holds: 'identity', model: 'saas', facts: { location: regionOf, access: byPermissionSets } },
-    'AWS::IdentityStore::GroupMembership': placed,
+    'AWS::SSO::Assignment': { kind: policy, model: 'saas', facts: { access: handsOn } },
+    'AWS::IdentityStore::Group': { kind: principal, model: 'saas', facts: { access: byPermissionSets } },
   }),
   ...uncheckedRows({
-    'AWS::IdentityStore::User': { holds: 'identity', model: 'saas', facts: { location: regionOf, access: byPermissionSets } },
+    'AWS::IdentityStore::User': { kind: principal, model: 'saas', facts: { access: byPermissionSets } },
   }),
 };

@@ -1,20 +1,17 @@
 import { map, one } from '../../engine/known';
 import { Cannot, cannot } from '../../engine/row';
-import { always, regionOf, text } from '../cells';
+import { always, text } from '../cells';
+import { stream } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const kinesis = cfnRows({
   'AWS::Kinesis::Stream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Not encrypted unless it says so and names a key, which is required (CloudFormation schema of AWS::Kinesis::Stream, 2026).
       encryption: (s, around) => {
         const chosen = s.streamEncryption;
@@ -28,16 +25,12 @@ export const kinesis = cfnRows({
         map(around.pointingHere('AWS::Kinesis::ResourcePolicy', 'resourceArn'), ({ inputs }) =>
           openBy('its resource policy', () => inputs.resourcePolicy as unknown),
         ),
-      backup: cannot('Records are in passing; the stream keeps them for its retention period, and no copy beside.'),
     },
   },
   'AWS::KinesisFirehose::DeliveryStream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     names: ['deliveryStreamName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Off unless it says so (Firehose API, CreateDeliveryStream, 2026).
       encryption: (s, around) => {
         if (around.given(s, 'kinesisStreamSourceConfiguration') || around.given(s, 'mskSourceConfiguration'))
@@ -50,22 +43,16 @@ export const kinesis = cfnRows({
     },
   },
   'AWS::KinesisVideo::Stream': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted, with AWS's key aws/kinesisvideo unless another is named (Kinesis Video Streams API, CreateStream, 2026).
       encryption: (s, around) => one(always('stream', () => around.key(s, 'kmsKeyId'))),
       exposure: cannot('A video stream is read through IAM alone.'),
-      backup: cannot('Video is in passing; the stream keeps it for its retention period, and no copy beside.'),
     },
   },
   'AWS::Kinesis::ResourcePolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('resourceArn', 'AWS::Kinesis::Stream'),
     facts: { admits: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
   },
-  'AWS::Kinesis::StreamConsumer': setting,
 });

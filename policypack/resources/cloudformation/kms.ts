@@ -1,20 +1,18 @@
 import { Cannot, cannot } from '../../engine/row';
-import { num, regionOf, text, yes } from '../cells';
+import { num, text, yes } from '../cells';
+import { key } from '../kinds/identity';
+import { setting } from '../kinds/other';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 /** KMS rotates every 365 days where no period is given (KMS API, EnableKeyRotation, 2026). */
 const DEFAULT_PERIOD_DAYS = 365;
 
 export const kms = cfnRows({
   'AWS::KMS::Key': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       rotation: k => {
         if (
           (text(k.keySpec) ?? 'SYMMETRIC_DEFAULT') !== 'SYMMETRIC_DEFAULT' ||
@@ -30,15 +28,12 @@ export const kms = cfnRows({
     },
   },
   'AWS::KMS::ReplicaKey': {
-    holds: 'identity',
-    model: 'paas',
+    kind: key,
     names: ['keyId'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       rotation: cannot('A replica is rotated with its primary key.'),
       admits: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
     },
   },
-  'AWS::KMS::Alias': { holds: 'other', model: 'paas', names: ['aliasName'], facts: {} },
+  'AWS::KMS::Alias': { kind: setting, names: ['aliasName'] },
 });

@@ -2,11 +2,11 @@ import type { Store } from '../../engine/facts';
 import { type Many, one } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
-import { always, regionOf, yes } from '../cells';
-import { placed } from '../plain-rows';
+import { always, yes } from '../cells';
+import { policy } from '../kinds/identity';
+import { setting } from '../kinds/other';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
-import { stackTagsIn } from '../tag-cells';
 
 interface Logs {
   readonly audioLogSettings?: readonly {
@@ -24,23 +24,9 @@ const audioLogs = (logs: Logs | null | undefined, around: Around<CfnInputs>): Ma
 export const lex = cfnRows({
   // The alias that every bot has for trying it out.
   'AWS::Lex::Bot': {
-    holds: 'other',
-    model: 'paas',
-    facts: {
-      tags: stackTagsIn('botTags'),
-      location: regionOf,
-      encryption: (b, around) => audioLogs(b.testBotAliasSettings?.conversationLogSettings, around),
-    },
+    kind: setting,
+    facts: { encryption: (b, around) => audioLogs(b.testBotAliasSettings?.conversationLogSettings, around) },
   },
-  'AWS::Lex::BotAlias': {
-    holds: 'other',
-    model: 'paas',
-    facts: {
-      tags: stackTagsIn('botAliasTags'),
-      location: regionOf,
-      encryption: (a, around) => audioLogs(a.conversationLogSettings, around),
-    },
-  },
-  'AWS::Lex::BotVersion': placed,
-  'AWS::Lex::ResourcePolicy': { holds: 'identity', model: 'paas', facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') } },
+  'AWS::Lex::BotAlias': { kind: setting, facts: { encryption: (a, around) => audioLogs(a.conversationLogSettings, around) } },
+  'AWS::Lex::ResourcePolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') } },
 });

@@ -1,22 +1,17 @@
 import { gather, map, one } from '../../engine/known';
 import { cannot } from '../../engine/row';
-import { always, regionOf, text } from '../cells';
-import { setting } from '../plain-rows';
+import { always, text } from '../cells';
+import { stream } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
-
-const inPassing = cannot('Messages are in passing; Kafka keeps them for as long as each topic says, and no copy beside.');
 
 export const msk = cfnRows({
   'AWS::MSK::Cluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     names: ['clusterName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted, serverless clusters, too, with a key of AWS's unless another is named (MSK developer guide, "Amazon MSK
       // encryption", and API, 2026).
       encryption: (c, around) =>
@@ -37,29 +32,15 @@ export const msk = cfnRows({
               openBy('its cluster policy', () => inputs.policy as unknown),
             ),
         ),
-      backup: inPassing,
     },
   },
   'AWS::MSK::ServerlessCluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: stream,
     names: ['clusterName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: () => one(always('cluster')),
       exposure: cannot('A serverless cluster is reached only inside its VPCs.'),
-      backup: inPassing,
     },
   },
-  'AWS::MSK::ClusterPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
-  },
-  'AWS::MSK::Configuration': setting,
-  'AWS::MSK::Replicator': setting,
-  'AWS::MSK::Topic': setting,
-  'AWS::MSK::BatchScramSecret': setting,
-  'AWS::MSK::VpcConnection': setting,
+  'AWS::MSK::ClusterPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') } },
 });

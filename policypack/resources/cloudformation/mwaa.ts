@@ -1,12 +1,13 @@
 import { asksIam, environmentStore } from '../airflow-cells';
-import { regionOf } from '../cells';
+import { workload } from '../kinds/compute';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const mwaa = cfnRows({
   'AWS::MWAA::Environment': {
-    holds: 'compute',
-    model: 'paas',
-    facts: { tags: stackTags, location: regionOf, encryption: environmentStore, exposure: asksIam },
+    kind: workload,
+    facts: {
+      encryption: environmentStore,
+      exposure: asksIam,
+    },
   },
 });

@@ -1,11 +1,10 @@
 import { one } from '../../engine/known';
 import { cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { always, regionAndZone, regionOf } from '../cells';
+import { always } from '../cells';
 import { databaseStore, daysOr, ownBackups, publicAddress } from '../database-cells';
-import { setting } from '../plain-rows';
+import { clusterInstance, store } from '../kinds/data';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 /** Days; the API's default (Neptune API, CreateDBCluster, 2026). */
 const BACKUP_DAYS = 1;
@@ -13,16 +12,13 @@ const aCluster = 'AWS::Neptune::DBCluster';
 
 export const neptune = cfnRows({
   'AWS::Neptune::DBCluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['dbClusterIdentifier'],
     belongsTo: (c, around) => {
       const source = around.target(c, 'sourceDbClusterIdentifier', aCluster);
       return source ? one(source as never) : [];
     },
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Not encrypted unless it says so (Neptune API, 2026, as of instances, and Terraform provider's documentation of clusters).
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', [['sourceDbClusterIdentifier', aCluster], ['snapshotIdentifier']]),
       exposure: cannot('A cluster is reached through its instances, which are judged themselves.'),
@@ -34,29 +30,21 @@ export const neptune = cfnRows({
     },
   },
   'AWS::Neptune::DBInstance': {
-    holds: 'data',
-    model: 'paas',
+    kind: clusterInstance,
     names: ['dbInstanceIdentifier'],
     belongsTo: (i, around) => {
       const cluster = around.target(i, 'dbClusterIdentifier', aCluster);
       return cluster ? one(cluster as never) : [];
     },
     facts: {
-      tags: stackTags,
-      location: regionAndZone,
-      encryption: cannot('Its cluster holds the storage.'),
       // Private unless it says otherwise (Neptune user guide, "Neptune public endpoints", 2026).
       exposure: i => one(publicAddress(i.publiclyAccessible)),
-      backup: cannot('Its cluster is backed up as a whole.'),
     },
   },
   'AWS::NeptuneGraph::Graph': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['graphName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted, with AWS's key unless another is named, and private unless it says otherwise (CloudFormation schema of
       // AWS::NeptuneGraph::Graph, 2026).
       encryption: (g, around) => one(always('graph', () => around.key(g, 'kmsKeyIdentifier'))),
@@ -64,9 +52,4 @@ export const neptune = cfnRows({
       backup: cannot('Neptune Analytics keeps snapshots only where somebody takes them.'),
     },
   },
-  'AWS::Neptune::GlobalCluster': setting,
-  'AWS::Neptune::DBSubnetGroup': setting,
-  'AWS::Neptune::DBParameterGroup': setting,
-  'AWS::Neptune::DBClusterParameterGroup': setting,
-  'AWS::Neptune::EventSubscription': setting,
 });

@@ -1,21 +1,17 @@
 import { gather, one, some } from '../../engine/known';
 import { cannot, type Table } from '../../engine/row';
-import { always, regionOf, text } from '../cells';
+import { always, text } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
-import { setting } from '../plain-rows';
+import { store } from '../kinds/data';
 import { cfnRows } from '../row';
 import { collectionBackup, searchBackup, searchExposure, searchStore } from '../search-cells';
-import { stackTags } from '../tag-cells';
 
 export const opensearch: Table = {
   ...cfnRows({
     'AWS::OpenSearchService::Domain': {
-      holds: 'data',
-      model: 'paas',
+      kind: store,
       names: ['domainName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         encryption: (d, around) => searchStore(d.encryptionAtRestOptions, around),
         exposure: d =>
           gather(() =>
@@ -28,11 +24,8 @@ export const opensearch: Table = {
       },
     },
     'AWS::OpenSearchServerless::Collection': {
-      holds: 'data',
-      model: 'paas',
+      kind: store,
       facts: {
-        tags: stackTags,
-        location: regionOf,
         // Always encrypted; the key stands in the collection or in an encryption policy that matches its name.
         encryption: (c, around) =>
           one(
@@ -50,20 +43,12 @@ export const opensearch: Table = {
         backup: collectionBackup,
       },
     },
-    'AWS::OpenSearchServerless::AccessPolicy': setting,
-    'AWS::OpenSearchServerless::SecurityPolicy': setting,
-    'AWS::OpenSearchServerless::SecurityConfig': setting,
-    'AWS::OpenSearchServerless::LifecyclePolicy': setting,
-    'AWS::OpenSearchServerless::VpcEndpoint': setting,
   }),
   ...uncheckedRows({
     'AWS::Elasticsearch::Domain': {
-      holds: 'data',
-      model: 'paas',
+      kind: store,
       names: ['domainName'],
       facts: {
-        tags: stackTags,
-        location: regionOf,
         encryption: (d, around) => searchStore(d.encryptionAtRestOptions, around),
         exposure: d =>
           gather(() =>

@@ -1,23 +1,14 @@
-import { regionOf } from '../cells';
-import { placed, cfnTagged as tagged } from '../plain-rows';
+import { derived } from '../kinds/data';
 import { cfnRows } from '../row';
-import { asksForLogin, importedAgain, spiceStore } from '../spice-cells';
-import { stackTags } from '../tag-cells';
+import { asksForLogin, spiceStore } from '../spice-cells';
 
 export const quicksight = cfnRows({
   'AWS::QuickSight::DataSet': {
-    holds: 'data',
+    kind: derived,
     model: 'saas',
-    facts: { tags: stackTags, location: regionOf, encryption: spiceStore, exposure: asksForLogin, backup: importedAgain },
+    facts: {
+      encryption: spiceStore,
+      exposure: asksForLogin,
+    },
   },
-  'AWS::QuickSight::Analysis': tagged,
-  'AWS::QuickSight::Dashboard': tagged,
-  'AWS::QuickSight::DataSource': tagged,
-  'AWS::QuickSight::RefreshSchedule': placed,
-  'AWS::QuickSight::Template': tagged,
-  'AWS::QuickSight::Theme': tagged,
-  'AWS::QuickSight::VPCConnection': tagged,
-  'AWS::QuickSight::CustomPermissions': tagged,
-  'AWS::QuickSight::Folder': tagged,
-  'AWS::QuickSight::Topic': tagged,
 });

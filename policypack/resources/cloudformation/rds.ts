@@ -2,7 +2,7 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
 import { type Around, Cannot, cannot, type Neighbour } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { num, regionAndZone, regionOf } from '../cells';
+import { num, regionAndZone } from '../cells';
 import {
   addressByDefault,
   asRestored,
@@ -13,9 +13,8 @@ import {
   publicAddress,
   type Source,
 } from '../database-cells';
-import { setting } from '../plain-rows';
+import { copy, store } from '../kinds/data';
 import { type CfnInputs, cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 /**
  * Days; the API's default for instances and clusters; a replica keeps none until somebody says so (RDS API, CreateDBInstanceReadReplica,
@@ -27,7 +26,6 @@ const REPLICA_BACKUP_DAYS = 0;
 type Near = Around<CfnInputs>;
 const anInstance = 'AWS::RDS::DBInstance';
 const aCluster = 'AWS::RDS::DBCluster';
-const aSnapshot = cannot('A snapshot is a backup itself.');
 
 const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
 
@@ -78,8 +76,7 @@ const retention = (i: CfnInputs['AWS::RDS::DBInstance'], around: Near): number =
 
 export const rds = cfnRows({
   'AWS::RDS::DBInstance': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['dbInstanceIdentifier'],
     belongsTo: (i, around) =>
       gather(
@@ -88,7 +85,6 @@ export const rds = cfnRows({
         () => owner(around.target(i, 'dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot') as never),
       ),
     facts: {
-      tags: stackTags,
       location: regionAndZone,
       encryption: (i, around) => {
         ofItsCluster(i, around, 'Its cluster holds the storage.');
@@ -114,8 +110,7 @@ export const rds = cfnRows({
     },
   },
   'AWS::RDS::DBCluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['dbClusterIdentifier'],
     belongsTo: (c, around) =>
       gather(
@@ -124,8 +119,6 @@ export const rds = cfnRows({
         () => owner(around.target(c, 'snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot') as never),
       ),
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw new Cannot('A cluster is reached through its instances, which are judged themselves.');
@@ -139,39 +132,21 @@ export const rds = cfnRows({
     },
   },
   'AWS::RDS::DBSnapshot': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['dbSnapshotIdentifier'],
     belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
       exposure: cannot('A template shares a snapshot with nobody.'),
-      backup: aSnapshot,
     },
   },
   'AWS::RDS::ClusterSnapshot': {
-    holds: 'data',
-    model: 'paas',
+    kind: copy,
     names: ['dbClusterSnapshotIdentifier'],
     belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
       exposure: cannot('A template shares a snapshot with nobody.'),
-      backup: aSnapshot,
     },
   },
-  'AWS::RDS::GlobalCluster': setting,
-  'AWS::RDS::DBSubnetGroup': setting,
-  'AWS::RDS::DBParameterGroup': setting,
-  'AWS::RDS::DBClusterParameterGroup': setting,
-  'AWS::RDS::OptionGroup': setting,
-  'AWS::RDS::EventSubscription': setting,
-  'AWS::RDS::DBProxy': setting,
-  'AWS::RDS::DBProxyEndpoint': setting,
-  'AWS::RDS::DBProxyTargetGroup': setting,
-  'AWS::RDS::Integration': setting,
 });

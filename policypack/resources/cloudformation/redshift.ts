@@ -1,11 +1,11 @@
 import { gather, map, one } from '../../engine/known';
 import { plannedHere } from '../backup-plan-cells';
-import { always, num, regionAndZone, regionOf, yes } from '../cells';
+import { always, num, regionAndZone, yes } from '../cells';
 import { daysOr, ownBackups, publicAddress } from '../database-cells';
-import { setting } from '../plain-rows';
+import { workload } from '../kinds/compute';
+import { store } from '../kinds/data';
 import { openBy } from '../policy-cells';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 /** Days; the API's default (Redshift API, CreateCluster, 2026). */
 const BACKUP_DAYS = 1;
@@ -19,11 +19,9 @@ const kept = (period: unknown): number => {
 
 export const redshift = cfnRows({
   'AWS::Redshift::Cluster': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['clusterIdentifier'],
     facts: {
-      tags: stackTags,
       location: regionAndZone,
       // Encrypted and private unless it says otherwise (Redshift API, CreateCluster, 2026; so since 2025-01-10).
       encryption: (c, around) => one({ what: 'database', encrypted: yes(c.encrypted ?? true), key: () => around.key(c, 'kmsKeyId') }),
@@ -40,12 +38,9 @@ export const redshift = cfnRows({
     },
   },
   'AWS::RedshiftServerless::Namespace': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['namespaceName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted: there is no way to ask for less, only for a key (Redshift Serverless API, CreateNamespace, 2026).
       encryption: (n, around) => one(always('database', () => around.key(n, 'kmsKeyId'))),
       exposure: (n, around) =>
@@ -68,22 +63,12 @@ export const redshift = cfnRows({
     },
   },
   'AWS::RedshiftServerless::Workgroup': {
-    holds: 'compute',
-    model: 'paas',
+    kind: workload,
     names: ['workgroupName'],
     belongsTo: (w, around) => {
       const namespace = around.target(w, 'namespaceName', 'AWS::RedshiftServerless::Namespace');
       return namespace ? one(namespace as never) : [];
     },
-    // Private unless it says otherwise (CloudFormation schema of AWS::RedshiftServerless::Workgroup, 2026).
-    facts: { tags: stackTags, location: regionOf, exposure: w => one(publicAddress(w.publiclyAccessible)) },
+    facts: { exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },
-  'AWS::RedshiftServerless::Snapshot': setting,
-  'AWS::Redshift::ClusterSubnetGroup': setting,
-  'AWS::Redshift::ClusterParameterGroup': setting,
-  'AWS::Redshift::EventSubscription': setting,
-  'AWS::Redshift::ScheduledAction': setting,
-  'AWS::Redshift::EndpointAccess': setting,
-  'AWS::Redshift::EndpointAuthorization': setting,
-  'AWS::Redshift::Integration': setting,
 });

@@ -2,13 +2,13 @@ import type { AccessBlock, Backup, Exposure, Key, Store } from '../../engine/fac
 import { each, gather, type Many, map, one, some } from '../../engine/known';
 import { type Around, cannot } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
-import { always, regionOf, text, yes } from '../cells';
+import { always, text, yes } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
 import { assuredBlock, type Expiry, exposures, locked, shutter, throughAcl, throughPolicy, versions, type Way } from '../s3-cells';
-import { stackTags } from '../tag-cells';
 
 type Bucket = CfnInputs['AWS::S3::Bucket'];
 type Near = Around<CfnInputs>;
@@ -71,12 +71,9 @@ const backup = (b: Bucket, around: Near): Many<Backup> =>
 
 export const s3 = cfnRows({
   'AWS::S3::Bucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['bucketName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (b, around) => encryption(b as Encrypted, around),
       exposure,
       accessBlock: accessBlocks,
@@ -84,24 +81,18 @@ export const s3 = cfnRows({
     },
   },
   'AWS::S3Express::DirectoryBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['bucketName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (b, around) => encryption(b as Encrypted, around),
       exposure: cannot('Directory buckets block all public access, and this cannot be turned off.'),
       backup: cannot('Directory buckets keep no versions, and AWS Backup does not support them.'),
     },
   },
   'AWS::S3Tables::TableBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['tableBucketName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (b, around) =>
         one(
           always('table bucket', () => (b.encryptionConfiguration ? around.key(b.encryptionConfiguration, 'kmsKeyArn') : 'provider-key')),
@@ -111,27 +102,14 @@ export const s3 = cfnRows({
     },
   },
   'AWS::S3::BucketPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('bucket', 'AWS::S3::Bucket'),
     facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
-  'AWS::S3::AccessPoint': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { tags: stackTags, location: regionOf, admits: p => grantsOf(() => p.policy as unknown, 'resource') },
-  },
-  'AWS::S3::MultiRegionAccessPointPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
-  },
-  'AWS::S3ObjectLambda::AccessPoint': { holds: 'other', model: 'paas', facts: { location: regionOf } },
+  'AWS::S3::AccessPoint': { kind: policy, facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') } },
+  'AWS::S3::MultiRegionAccessPointPolicy': { kind: policy, facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') } },
   'AWS::S3ObjectLambda::AccessPointPolicy': {
-    holds: 'identity',
-    model: 'paas',
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
+    kind: policy,
+    facts: { admits: p => grantsOf(() => p.policyDocument as unknown, 'resource') },
   },
-  'AWS::S3::MultiRegionAccessPoint': setting,
-  'AWS::S3::StorageLens': setting,
 });

@@ -2,12 +2,13 @@ import type { Exposure } from '../../engine/facts';
 import { gather, type Many, map, one } from '../../engine/known';
 import type { Around, Neighbour } from '../../engine/row';
 import { block } from '../block-cells';
-import { always, regionOf } from '../cells';
+import { always } from '../cells';
+import { store } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { keyOfOwner } from '../owner-cells';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { type CfnInputs, cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 import { byItsBucket, keyOf, unversioned } from '../vector-cells';
 
 type Near = Around<CfnInputs>;
@@ -28,12 +29,9 @@ const opened = ({ inputs }: Neighbour<{ readonly policy: unknown }>): Many<Expos
 
 export const s3vectors = cfnRows({
   'AWS::S3Vectors::VectorBucket': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     names: ['vectorBucketName', 'vectorBucketArn'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       encryption: (b, around) => one(always('vector bucket', () => keyOf(b.encryptionConfiguration, around))),
       exposure: (_b, around) =>
         gather(
@@ -44,12 +42,9 @@ export const s3vectors = cfnRows({
     },
   },
   'AWS::S3Vectors::Index': {
-    holds: 'data',
-    model: 'paas',
+    kind: store,
     belongsTo: itsBucket,
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // What an index does not say for itself, it has from its bucket (S3 user guide, "Data protection and encryption in S3 Vectors", 2026).
       encryption: (i, around) =>
         one(
@@ -63,9 +58,8 @@ export const s3vectors = cfnRows({
     },
   },
   'AWS::S3Vectors::VectorBucketPolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: itsBucket,
-    facts: { location: regionOf, admits: p => grantsOf(() => p.policy as unknown, 'resource') },
+    facts: { admits: p => grantsOf(() => p.policy as unknown, 'resource') },
   },
 });

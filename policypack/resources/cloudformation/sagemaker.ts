@@ -1,13 +1,14 @@
-import { regionOf } from '../cells';
+import { workload } from '../kinds/compute';
 import { bySignedUrl, notebookVolume } from '../notebook-cells';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const sagemaker = cfnRows({
   'AWS::SageMaker::NotebookInstance': {
-    holds: 'compute',
-    model: 'paas',
+    kind: workload,
     names: ['notebookInstanceName'],
-    facts: { tags: stackTags, location: regionOf, encryption: notebookVolume, exposure: bySignedUrl },
+    facts: {
+      encryption: notebookVolume,
+      exposure: bySignedUrl,
+    },
   },
 });

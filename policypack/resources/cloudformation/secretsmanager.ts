@@ -1,20 +1,16 @@
 import { each, gather, map, one } from '../../engine/known';
-import { cannot } from '../../engine/row';
-import { always, regionOf, yes } from '../cells';
+import { always, yes } from '../cells';
+import { secret } from '../kinds/data';
+import { policy } from '../kinds/identity';
 import { ownedBy } from '../owner-cells';
-import { setting } from '../plain-rows';
 import { openBy } from '../policy-cells';
 import { grantsOf } from '../policy-documents';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const secretsmanager = cfnRows({
   'AWS::SecretsManager::Secret': {
-    holds: 'data',
-    model: 'paas',
+    kind: secret,
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted, with the key aws/secretsmanager unless another is named (Secrets Manager API, CreateSecret, 2026).
       encryption: (s, around) =>
         gather(
@@ -26,16 +22,11 @@ export const secretsmanager = cfnRows({
         map(around.pointingHere('AWS::SecretsManager::ResourcePolicy', 'secretId'), ({ inputs }) =>
           yes(inputs.blockPublicPolicy) ? [] : openBy('its resource policy', () => inputs.resourcePolicy as unknown),
         ),
-      rotation: cannot('It holds a secret, not a cryptographic key.'),
-      backup: cannot('A lost secret is issued anew, not restored.'),
     },
   },
   'AWS::SecretsManager::ResourcePolicy': {
-    holds: 'identity',
-    model: 'paas',
+    kind: policy,
     belongsTo: ownedBy('secretId', 'AWS::SecretsManager::Secret'),
     facts: { admits: p => grantsOf(() => p.resourcePolicy as unknown, 'resource') },
   },
-  'AWS::SecretsManager::RotationSchedule': setting,
-  'AWS::SecretsManager::SecretTargetAttachment': setting,
 });

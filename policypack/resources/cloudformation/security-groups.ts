@@ -2,10 +2,10 @@ import type { Opening } from '../../engine/facts';
 import type { Many } from '../../engine/known';
 import type { Around } from '../../engine/row';
 import { blocks } from '../block-cells';
-import { regionOf } from '../cells';
-import { letsOut, noExposure, openings, prefixList, range } from '../opening-cells';
+import { packetFilter } from '../kinds/network';
+import { setting } from '../kinds/other';
+import { letsOut, openings, prefixList, range } from '../opening-cells';
 import { type CfnInputs, cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 type Near = Around<CfnInputs>;
 /** A rule of a group, or one by itself. */
@@ -27,26 +27,11 @@ const ingress = (r: Rule, around: Near): Many<Opening> =>
 
 export const securityGroups = cfnRows({
   'AWS::EC2::SecurityGroup': {
-    holds: 'network',
-    model: 'iaas',
+    kind: packetFilter,
     names: ['groupName'],
-    facts: {
-      tags: stackTags,
-      location: regionOf,
-      ingress: (g, around) => blocks(g.securityGroupIngress, rule => ingress(rule, around)),
-      exposure: noExposure,
-    },
+    facts: { ingress: (g, around) => blocks(g.securityGroupIngress, rule => ingress(rule, around)) },
   },
-  'AWS::EC2::SecurityGroupIngress': { holds: 'network', model: 'iaas', facts: { location: regionOf, ingress, exposure: noExposure } },
-  'AWS::EC2::SecurityGroupEgress': {
-    holds: 'network',
-    model: 'iaas',
-    facts: { location: regionOf, ingress: letsOut, exposure: noExposure },
-  },
-  'AWS::EC2::PrefixList': {
-    holds: 'other',
-    model: 'iaas',
-    names: ['prefixListName'],
-    facts: { tags: stackTags, location: regionOf },
-  },
+  'AWS::EC2::SecurityGroupIngress': { kind: packetFilter, facts: { ingress } },
+  'AWS::EC2::SecurityGroupEgress': { kind: packetFilter, facts: { ingress: letsOut } },
+  'AWS::EC2::PrefixList': { kind: setting, model: 'iaas', names: ['prefixListName'] },
 });

@@ -1,17 +1,13 @@
 import { one } from '../../engine/known';
-import { always, regionOf } from '../cells';
-import { setting } from '../plain-rows';
+import { always } from '../cells';
+import { workload } from '../kinds/compute';
 import { cfnRows } from '../row';
-import { stackTags } from '../tag-cells';
 
 export const sfn = cfnRows({
   'AWS::StepFunctions::StateMachine': {
-    holds: 'compute',
-    model: 'paas',
+    kind: workload,
     names: ['stateMachineName'],
     facts: {
-      tags: stackTags,
-      location: regionOf,
       // Always encrypted, with a key that AWS owns unless another is named (Step Functions developer guide, "Data at rest encryption",
       // 2026).
       encryption: (m, around) =>
@@ -22,7 +18,4 @@ export const sfn = cfnRows({
         ),
     },
   },
-  'AWS::StepFunctions::Activity': setting,
-  'AWS::StepFunctions::StateMachineAlias': setting,
-  'AWS::StepFunctions::StateMachineVersion': setting,
 });

@@ -1,9 +1,7 @@
-import { regionOf } from '../cells';
+import { policy } from '../kinds/identity';
 import { cfnRows } from '../row';
 import { signing } from '../signer-cells';
-import { stackTags } from '../tag-cells';
 
 export const signer = cfnRows({
-  'AWS::Signer::SigningProfile': { holds: 'other', model: 'paas', facts: { tags: stackTags, location: regionOf } },
-  'AWS::Signer::ProfilePermission': { holds: 'identity', model: 'paas', facts: { location: regionOf, admits: signing } },
+  'AWS::Signer::ProfilePermission': { kind: policy, facts: { admits: signing } },
 });
