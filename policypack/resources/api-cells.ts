@@ -1,11 +1,9 @@
 import type { Exposure, Grant } from '../engine/facts';
 import { gather, type Many, map, one, some } from '../engine/known';
-import { type Around, Cannot, type Neighbour } from '../engine/row';
+import { Cannot, type Neighbour } from '../engine/row';
 import { listed } from './block-cells';
 import { text, yes } from './cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
+import type { Near } from './near';
 
 const authorization = (isOpen: boolean): Exposure => ({ through: 'its authorization, which is NONE', public: isOpen });
 /** A method or route asks nobody who they are unless it says so (API Gateway API references, Method and Route, 2026). */
@@ -28,8 +26,7 @@ export const throughMethod = (m: Method, asks: () => unknown, restApi: string, a
   return gather(() => {
     if (!isOpen(asks()) || yes(m.apiKeyRequired)) return one(authorization(false));
     const { api, policies } = gate();
-    if (!api)
-      return around.given(m, restApi as never) ? around.elsewhere('whether its API is open to the world') : one(authorization(true));
+    if (!api) return around.given(m, restApi) ? around.elsewhere('whether its API is open to the world') : one(authorization(true));
     const types = listed(api.inputs.endpointConfiguration?.types as string | readonly string[] | undefined);
     if (types.some(type => type === 'PRIVATE')) return one(authorization(false));
     const grants = gather(() => api.facts.admits, ...(policies ? [policies] : []));
@@ -57,8 +54,8 @@ export const throughRoute = (
 };
 
 /** Policies that stand beside the API they are for. */
-export const policiesOf = (api: Neighbour<never> | undefined, type: string, by: string, apis: string, around: Near): Many<Grant> =>
-  map(around.all(type), policy => (around.target(policy.inputs, by as never, apis)?.address === api?.address ? policy.facts.admits : []));
+export const policiesOf = (api: Neighbour<unknown> | undefined, type: string, by: string, apis: string, around: Near): Many<Grant> =>
+  map(around.all(type), policy => (around.target(policy.inputs, by, apis)?.address === api?.address ? policy.facts.admits : []));
 
 /** Whoever asks an identity pool with guests gets credentials of a role of the account, without a login. */
 export const guests = (allowed: unknown): Exposure => ({ through: 'its guest access', public: yes(allowed) });

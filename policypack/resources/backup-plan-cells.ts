@@ -1,12 +1,12 @@
 import type { Backup, Tags } from '../engine/facts';
 import { either, every, gather, HOLE, type Many, map, one, some, textOf, Unresolved } from '../engine/known';
-import type { Around, Neighbour } from '../engine/row';
+import type { Neighbour } from '../engine/row';
 import { blocks, listed } from './block-cells';
 import { num, plannedBackup, regionOf, text } from './cells';
+import type { Near } from './near';
 import { stackTags } from './tag-cells';
 
 // biome-ignore-start lint/suspicious/noExplicitAny: plans are read alike in both dialects, which name everything differently.
-type Near = Around<any>;
 interface Dialect {
   readonly selection: string;
   readonly plan: string;
@@ -81,7 +81,7 @@ export const planned =
 const plansHere = (self: Self, around: Near): Many<Backup> =>
   gather(
     ...dialects.map(dialect => () => {
-      const selections = around.all(dialect.selection as never) as Many<Neighbour>;
+      const selections = around.all(dialect.selection) as Many<Neighbour>;
       return map(selections, selection =>
         isNear(selection, self) && selects(selection, dialect, self, around) ? copies(selection, dialect, around) : [],
       );
@@ -103,7 +103,7 @@ const known = (read: () => string): string | undefined => {
 };
 
 function copies(selection: Neighbour, { by, plan, rules, deleteAfter }: Dialect, around: Near): Many<Backup> {
-  const found = around.target(selection.inputs, by as never, plan as never) as Neighbour | undefined;
+  const found = around.target(selection.inputs, by, plan) as Neighbour | undefined;
   if (!found) throw new Unresolved('how long its backup plan keeps copies is not said in this stack');
   // A rule without an end, or with -1, keeps copies until somebody deletes them (AWS Backup API, Lifecycle, 2026).
   return blocks(rules(found.inputs) as readonly { readonly lifecycle?: Pair | null }[] | undefined, rule => {
@@ -121,8 +121,7 @@ function selects(selection: Neighbour, dialect: Dialect, self: Self, around: Nea
   const named = (list: 'resources' | 'notResources'): boolean =>
     either(
       () => some(patterns(body[list]), pattern => covers(pattern, self)),
-      () =>
-        some(around.pointingHere(dialect.selection as never, `${dialect.at}${list}[]` as never), it => it.address === selection.address),
+      () => some(around.pointingHere(dialect.selection, `${dialect.at}${list}[]`), it => it.address === selection.address),
     );
   const tags = dialect.tags(body) as readonly Pair[] | undefined;
   const isTagged = (pair: Pair): boolean => self.tags.get(text(pair[dialect.key]) ?? '') === text(pair[dialect.value]);

@@ -1,11 +1,9 @@
 import type { Key, Store } from '../engine/facts';
 import { either, every, first, gather, type Many, one, some, textOf, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
 import { block, blocks } from './block-cells';
 import { yes } from './cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 /** What every dialect says of a volume. */
 export interface Device {
   readonly encrypted?: unknown;
@@ -26,8 +24,8 @@ const snapshotOf = (device: Device, around: Near): Source | undefined =>
   around.given(device, 'snapshotId') ? around.target(device, 'snapshotId', ...snapshots)?.facts.encryption : undefined;
 /** The image of this stack that an input names; an image from elsewhere says nothing. */
 export const imageOf = (of: object, input: string, around: Near): Source | undefined => {
-  if (!around.given(of, input as never) || !images.some(type => around.all(type).length > 0)) return undefined;
-  return around.target(of, input as never, ...images)?.facts.encryption;
+  if (!around.given(of, input) || !images.some(type => around.all(type).length > 0)) return undefined;
+  return around.target(of, input, ...images)?.facts.encryption;
 };
 
 const allEncrypted = (source: Source | undefined): boolean =>

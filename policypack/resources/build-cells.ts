@@ -1,11 +1,9 @@
 import type { Exposure, Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
-import type { Around } from '../engine/row';
 import { blocks } from './block-cells';
 import { always, text, yes } from './cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Artifacts {
   readonly type?: unknown;
   readonly encryptionDisabled?: unknown;

@@ -1,11 +1,10 @@
 import type { Backup, Exposure, Store } from '../engine/facts';
 import { either, gather, type Many, one } from '../engine/known';
-import { type Around, Cannot } from '../engine/row';
+import { Cannot } from '../engine/row';
 import { text, yes } from './cells';
 import { daysOr, ownBackups } from './database-cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Cache {
   readonly engine?: unknown;
   readonly snapshotRetentionLimit?: unknown;

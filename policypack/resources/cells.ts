@@ -1,6 +1,6 @@
 import type { Backup, Location, Opening, Store, Tags } from '../engine/facts';
 import { type Many, one, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
+import type { Near } from './near';
 
 /** A flag by its meaning: templates write `"true"` as readily as `true`. */
 export const yes = (value: unknown): boolean => value === true || (typeof value === 'string' && value.toLowerCase() === 'true');
@@ -15,11 +15,9 @@ interface Tagged {
   readonly tags?: unknown;
   readonly tagsAll?: unknown;
 }
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type AnyAround = Around<any>;
 
 /** Effective tags of a resource whose tags are a map: the provider's defaults included, its own first. */
-export const tagMap = (v: object, around: AnyAround): Tags => ({
+export const tagMap = (v: object, around: Near): Tags => ({
   get(key) {
     const all = known(() => (v as Tagged).tagsAll as Record<string, unknown> | undefined);
     const fromAll = all && known(() => text(all[key]));
@@ -29,10 +27,7 @@ export const tagMap = (v: object, around: AnyAround): Tags => ({
   },
 });
 /** Tags written as a list of keys and values, and perhaps the provider's or stack's defaults. */
-export const tagList = (
-  list: readonly { readonly key?: unknown; readonly value?: unknown }[] | null | undefined,
-  around?: AnyAround,
-): Tags => {
+export const tagList = (list: readonly { readonly key?: unknown; readonly value?: unknown }[] | null | undefined, around?: Near): Tags => {
   const places = new Map<string | undefined, number>();
   let read = 0;
   let open: Unresolved | undefined;
@@ -59,13 +54,13 @@ export const tagList = (
   };
 };
 /** Tags of an EC2 resource: those given in its own inputs, else those that an `aws:ec2/tag:Tag` adds. */
-export const ec2Tags = (v: object, around: AnyAround): Tags => {
+export const ec2Tags = (v: object, around: Near): Tags => {
   const own = tagMap(v, around);
   return {
     get(key) {
       const value = own.get(key);
       if (value !== undefined) return value;
-      for (const tag of around.pointingHere('aws:ec2/tag:Tag', 'resourceId' as never)) {
+      for (const tag of around.pointingHere('aws:ec2/tag:Tag', 'resourceId')) {
         const { inputs } = tag() as unknown as { inputs: { key?: unknown; value?: unknown } };
         if (text(inputs.key) === key) return text(inputs.value);
       }
@@ -84,14 +79,14 @@ const known = <T>(read: () => T): T | undefined => {
 };
 
 /** The region that the resource names, else that of its provider or stack. From the environment alone it is not known. */
-export const regionOf = (v: object, around: AnyAround): Location => {
+export const regionOf = (v: object, around: Near): Location => {
   const region = text((v as { region?: unknown }).region) ?? around.home.region;
   if (region === undefined || region === '')
     throw new Unresolved('its region comes from the environment of whoever deploys it', undefined, undefined, true);
   return { region };
 };
 /** The same, with the availability or Local Zone where one is named. */
-export const regionAndZone = (v: object, around: AnyAround): Location => {
+export const regionAndZone = (v: object, around: Near): Location => {
   const zone = text((v as { availabilityZone?: unknown }).availabilityZone);
   const region = zone === undefined ? undefined : /^[a-z]{2}(-[a-z]+)+-\d+/.exec(zone)?.[0];
   return { ...(region === undefined ? regionOf(v, around) : { region }), ...(zone !== undefined && { zone }) };
@@ -133,7 +128,7 @@ export function portsOf(protocol: Opening['protocol'], from: unknown, to: unknow
 }
 
 /** Whether AWS Backup keeps copies is said by plans and selections, which seldom stand in the same stack. */
-export const plannedBackup = (_v: object, around: AnyAround): Many<Backup> =>
+export const plannedBackup = (_v: object, around: Near): Many<Backup> =>
   around.assured('backup-plan')
     ? one({ by: 'backup plan', days: Number.POSITIVE_INFINITY })
     : around.elsewhere('whether a backup plan of another stack selects it; `assured: [backup-plan]` in ccm.yaml says that one does');

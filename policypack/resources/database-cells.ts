@@ -1,10 +1,8 @@
 import type { Backup, Exposure, Key, Store } from '../engine/facts';
 import { either, gather, type Many, map, one, some } from '../engine/known';
-import type { Around } from '../engine/row';
 import { num, text, yes } from './cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 /** An input that names what a database is made from, and the types that this may be. */
 export type Source = readonly [input: string, ...types: string[]];
 
@@ -21,10 +19,10 @@ export function databaseStore(
 ): Many<Store> {
   return gather(() => {
     const unsaid = (): boolean => byDefault() && !no(v.storageEncrypted);
-    const store = (encrypted: boolean, whose: Store['key'] = () => around.key(v, key as never)): Many<Store> =>
+    const store = (encrypted: boolean, whose: Store['key'] = () => around.key(v, key)): Many<Store> =>
       one({ what: 'database', encrypted, key: whose });
-    const made = sources.find(([input]) => around.given(v, input as never));
-    if (made && !around.given(v, key as never)) {
+    const made = sources.find(([input]) => around.given(v, input));
+    if (made && !around.given(v, key)) {
       if (made[0] === 'snapshotIdentifier' && unsaid()) return store(true, () => keyOfCopy(v, around, made));
       if (!yes(v.storageEncrypted)) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
     }
@@ -40,7 +38,7 @@ export function databaseStore(
 const no = (value: unknown): boolean => value !== undefined && value !== null && !yes(value);
 /** What that which an input names keeps. */
 export function copyOf(v: object, around: Near, [input, ...types]: Source): Many<Store> {
-  const source = around.target(v, input as never, ...types);
+  const source = around.target(v, input, ...types);
   return source ? source.facts.encryption : around.elsewhere('whether what it is made from is encrypted');
 }
 const keyOfCopy = (v: object, around: Near, source: Source): Key =>
@@ -48,8 +46,8 @@ const keyOfCopy = (v: object, around: Near, source: Source): Key =>
 /** A copy of what an input names: encrypted with a key of its own where it has one, else as that is. */
 export const copyStore = (v: object, around: Near, key: string, source: Source): Many<Store> =>
   gather<Store>(() =>
-    around.given(v, key as never)
-      ? one<Store>({ what: 'snapshot', encrypted: true, key: () => around.key(v, key as never) })
+    around.given(v, key)
+      ? one<Store>({ what: 'snapshot', encrypted: true, key: () => around.key(v, key) })
       : map(copyOf(v, around, source), store => one({ ...store, what: 'snapshot' })),
   );
 
@@ -64,14 +62,13 @@ export const automated = (days: number): Backup => ({ by: 'automated backups', d
 /** What a service keeps by itself, then whatever else there is. */
 export const ownBackups = (days: () => number, ...others: readonly (() => Many<Backup>)[]): Many<Backup> =>
   gather(() => one(automated(days())), ...others);
+export const isGivenAny = (v: object, around: Near, ...inputs: readonly string[]): boolean => inputs.some(input => around.given(v, input));
 /**
  * What is restored keeps backups for as long as its original did, where nobody says (RDS API, RestoreDBInstanceFromDBSnapshot and its like,
  * 2026).
  */
 export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
-  sources.some(source => around.given(v, source as never))
-    ? around.elsewhere('for how long backups were kept of what it is restored from')
-    : otherwise;
+  isGivenAny(v, around, ...sources) ? around.elsewhere('for how long backups were kept of what it is restored from') : otherwise;
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
 interface Placed {

@@ -1,12 +1,11 @@
 import type { Key, Launch, Store, Tags } from '../engine/facts';
 import { either, gather, type Many, map, one, some } from '../engine/known';
-import { type Around, cannot, type Neighbour } from '../engine/row';
+import { cannot, type Neighbour } from '../engine/row';
 import { block, blocks, listed } from './block-cells';
 import { always, text, yes } from './cells';
+import type { Near } from './near';
 import { stackTags, tagsOfAll, writtenTags } from './tag-cells';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Configuration {
   readonly managedStorageConfiguration?: object | null;
 }
@@ -16,7 +15,7 @@ interface Cluster {
 /** The key that a cluster names for a kind of storage. */
 const keyOf = (cluster: Cluster, input: 'fargateEphemeralStorageKmsKeyId' | 'kmsKeyId', around: Near): Key => {
   const storage = block(cluster.configuration?.managedStorageConfiguration);
-  return storage ? around.key(storage, input as never) : 'provider-key';
+  return storage ? around.key(storage, input) : 'provider-key';
 };
 
 /** A cluster keeps nothing itself; where it names keys for its tasks' storage, ECS encrypts that with them. */
@@ -107,4 +106,3 @@ export const serviceLaunches = (s: Service, around: Near, definition: () => Tags
   });
 
 export const byTasks = cannot('What its tasks keep is encrypted by their service, volumes and file systems, which are judged themselves.');
-export const throughGroups = cannot('Its tasks are reached through security groups, which are judged themselves.');

@@ -1,14 +1,12 @@
 import type { Launch, Opening, Store } from '../engine/facts';
 import { gather, type Many, map, one } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { block, listed } from './block-cells';
 import { deviceStore, imageOf, machineStores } from './block-device-cells';
 import { always, openTo, yes } from './cells';
 import { launchedFrom, type Template, templateNamed } from './launch-template-cells';
+import type { Near } from './near';
 import { ranges } from './opening-cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 
 /**
  * EKS encrypts etcd's volumes always, and secrets with its own key since Kubernetes 1.28 where none is named (EKS API, EncryptionConfig,
@@ -19,7 +17,7 @@ export const secrets = (configurations: unknown, around: Near): Many<Store> =>
     always('secrets', () => {
       const [named] = listed(configurations as { readonly provider?: object | null } | null | undefined);
       const provider = block(block(named)?.provider);
-      return provider ? around.key(provider, 'keyArn' as never) : 'provider-key';
+      return provider ? around.key(provider, 'keyArn') : 'provider-key';
     }),
   );
 
@@ -53,6 +51,5 @@ export const nodeTemplate =
     templateNamed(g.launchTemplate, around, 'id', 'name');
 
 export const byCredentials = cannot('Its endpoint lets nobody in without credentials; where it is reached from is its ingress.');
-export const throughGroups = cannot('Nodes and pods are reached through security groups, which are judged themselves.');
 /** Fargate encrypts the storage of pods with its own key (AWS containers blog on Fargate 1.4, 2020-05: pods, too). */
 export const podStores = (): Many<Store> => one(always('pod storage'));

@@ -1,8 +1,8 @@
 import type { Key, Store } from '../engine/facts';
 import { gather, type Many, one, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
 import { block } from './block-cells';
 import { always, text, yes } from './cells';
+import type { Near } from './near';
 
 interface LocalDisks {
   readonly EncryptionKeyProviderType?: unknown;
@@ -14,8 +14,6 @@ interface Settings {
     readonly AtRestEncryptionConfiguration?: { readonly LocalDiskEncryptionConfiguration?: LocalDisks };
   };
 }
-// biome-ignore lint/suspicious/noExplicitAny: clusters are named alike in every table.
-type Near = Around<any>;
 function parse(document: unknown): Settings | undefined {
   if (typeof document !== 'string') return block(document as Settings | undefined);
   try {

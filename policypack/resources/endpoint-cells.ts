@@ -1,7 +1,8 @@
 import type { Exposure } from '../engine/facts';
 import { all, each, gather, type Many, one, some } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { text, yes } from './cells';
+import type { Near } from './near';
 
 interface EndpointService {
   readonly acceptanceRequired?: unknown;
@@ -11,12 +12,7 @@ interface EndpointService {
  * Nobody can connect who is not permitted to; where everyone is, and each request is accepted, its load balancers are public (AWS PrivateLink
  * guide, "Configure an endpoint service", 2026).
  */
-export const throughEndpoints = (
-  s: EndpointService,
-  // biome-ignore lint/suspicious/noExplicitAny: services are named alike in every table.
-  around: Around<any>,
-  others: () => Many<string>,
-): Many<Exposure> => {
+export const throughEndpoints = (s: EndpointService, around: Near, others: () => Many<string>): Many<Exposure> => {
   const permitted = gather(() => each(s.allowedPrincipals, principal => text(principal) ?? ''), others);
   const acceptsAll = (): boolean =>
     around.given(s, 'acceptanceRequired')

@@ -1,8 +1,9 @@
 import type { Store } from '../engine/facts';
 import { type Many, one } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { block } from './block-cells';
 import { always, text } from './cells';
+import type { Near } from './near';
 
 interface Encrypted {
   readonly encryptionConfiguration?: { readonly type?: unknown; readonly keyId?: unknown } | null;
@@ -10,8 +11,7 @@ interface Encrypted {
 /** Always encrypted, with a key that AWS owns unless another is named (Network Firewall developer guide, "Encryption at rest", 2026). */
 export const firewallStore =
   (what: string) =>
-  // biome-ignore lint/suspicious/noExplicitAny: keys are named alike in every table.
-  (v: object, around: Around<any>): Many<Store> =>
+  (v: object, around: Near): Many<Store> =>
     one(
       always(what, () => {
         const chosen = block((v as Encrypted).encryptionConfiguration);

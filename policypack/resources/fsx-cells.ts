@@ -1,15 +1,12 @@
 import type { Backup, Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { plannedHere } from './backup-plan-cells';
 import { always, num } from './cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
+import type { Near } from './near';
 
 /** FSx encrypts everything at rest, by AWS's key for FSx where none is named (FSx API, CreateFileSystem and CreateFileCache, 2026). */
-export const fileSystemStore = (f: object, around: Near): Many<Store> =>
-  one(always('file system', () => around.key(f, 'kmsKeyId' as never)));
+export const fileSystemStore = (f: object, around: Near): Many<Store> => one(always('file system', () => around.key(f, 'kmsKeyId')));
 /** Backups that it makes itself, and those of a plan. */
 export const backups =
   (standard: number) =>
@@ -19,4 +16,3 @@ export const backups =
       () => plannedHere('fsx:file-system/')(f, around),
     );
 export const throughGroups = cannot('It is reached from its network alone, through security groups, which are judged themselves.');
-export const isCopy = cannot('It is itself a copy.');

@@ -1,15 +1,14 @@
 import type { Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
-import type { Around } from '../engine/row';
 import { block } from './block-cells';
 import { text } from './cells';
+import type { Near } from './near';
 
 interface Settings {
   readonly encryptionAtRest?: { readonly catalogEncryptionMode?: unknown; readonly sseAwsKmsKeyId?: unknown } | null;
 }
 /** What the Data Catalog knows of data is encrypted where these settings say so, and else not (Glue developer guide, "Encrypting your Data Catalog", 2026). */
-// biome-ignore lint/suspicious/noExplicitAny: the catalog's settings are named alike in every table.
-export const catalogStore = (settings: Settings | null | undefined, around: Around<any>): Many<Store> =>
+export const catalogStore = (settings: Settings | null | undefined, around: Near): Many<Store> =>
   gather(() => {
     const atRest = block(settings?.encryptionAtRest);
     return one({

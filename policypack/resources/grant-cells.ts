@@ -1,7 +1,7 @@
 import type { Grant } from '../engine/facts';
 import { one, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
 import { text } from './cells';
+import type { Near } from './near';
 
 /** A permission written as inputs of its own, not as a policy document. */
 interface Permission {
@@ -27,8 +27,7 @@ export const permitted = ({ action, principal, narrowed }: Permission): Grant =>
 });
 
 /** True where one of these inputs is given, known or not; an account or ARN of `*` ties it to nobody. */
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-export const narrowedBy = <I extends object>(v: I, around: Around<any>, ...inputs: readonly (keyof I & string)[]): boolean =>
+export const narrowedBy = <I extends object>(v: I, around: Near, ...inputs: readonly (keyof I & string)[]): boolean =>
   inputs.some(input => around.given(v, input) && !isOpen(() => v[input]));
 const isOpen = (read: () => unknown): boolean => {
   try {

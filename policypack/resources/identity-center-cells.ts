@@ -1,10 +1,8 @@
 import type { Grant } from '../engine/facts';
 import { gather, type Many } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { block } from './block-cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
+import type { Near } from './near';
 
 export const byPermissionSets = cannot(
   'It is allowed what the permission sets allow that are assigned to it, which are judged themselves.',

@@ -1,8 +1,8 @@
 import type { Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
-import type { Around } from '../engine/row';
 import { block } from './block-cells';
 import { always } from './cells';
+import type { Near } from './near';
 
 interface Job {
   readonly jobResources?: { readonly clusterConfig?: { readonly volumeKmsKeyId?: unknown } | null } | null;
@@ -15,8 +15,7 @@ interface Output {
  * SageMaker jobs, and Endpoints", 2026). What a job finds lies in S3, which encrypts whatever it keeps; without a choice here, with the key
  * of its bucket.
  */
-// biome-ignore lint/suspicious/noExplicitAny: jobs are named alike in every table.
-export const jobStores = (j: Job, output: Output | null | undefined, around: Around<any>): Many<Store> =>
+export const jobStores = (j: Job, output: Output | null | undefined, around: Near): Many<Store> =>
   gather(
     () => {
       const cluster = block(j.jobResources?.clusterConfig);

@@ -1,11 +1,9 @@
 import type { Exposure, Grant, Store } from '../engine/facts';
 import { all, gather, type Many, one, textOf, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
 import { always, text } from './cells';
 import { narrowedBy, permitted } from './grant-cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Function {
   readonly environment?: { readonly variables?: unknown } | null;
   readonly kmsKeyArn?: unknown;
@@ -73,7 +71,7 @@ export const throughService =
       let by: string | undefined;
       const isOpen = all(
         () => (by = calledFor(p, around)) !== undefined,
-        () => around.target(p, input as never, aFunction) === undefined,
+        () => around.target(p, input, aFunction) === undefined,
       );
       return one({ through: by ?? 'the service that it lets in', public: isOpen });
     });

@@ -1,12 +1,11 @@
 import type { Launch, Tags } from '../engine/facts';
 import { first, type Many, map, one, Unresolved } from '../engine/known';
-import type { Around, Neighbour } from '../engine/row';
+import type { Neighbour } from '../engine/row';
 import { block, blocks } from './block-cells';
 import { text, yes } from './cells';
+import type { Near } from './near';
 import { tagsOfAll, writtenTags } from './tag-cells';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 /** What both dialects say in a launch template. */
 export interface Template {
   readonly blockDeviceMappings?: unknown;
@@ -29,10 +28,10 @@ export function templateNamed(named: object | null | undefined, around: Near, ..
   const of = block(named);
   if (!of) return undefined;
   for (const input of inputs) {
-    const found = around.target(of, input as never, 'aws:ec2/launchTemplate:LaunchTemplate', 'AWS::EC2::LaunchTemplate');
+    const found = around.target(of, input, 'aws:ec2/launchTemplate:LaunchTemplate', 'AWS::EC2::LaunchTemplate');
     if (found) return bodyOf(found);
   }
-  if (inputs.some(input => around.given(of, input as never))) throw new Unresolved('its launch template is not in this stack');
+  if (inputs.some(input => around.given(of, input))) throw new Unresolved('its launch template is not in this stack');
   return undefined;
 }
 

@@ -1,13 +1,8 @@
 import type { Exposure, Grant, Store } from '../engine/facts';
 import { either, gather, type Many, one, some } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
 import { yes } from './cells';
+import type { Near } from './near';
 import { grantsOf } from './policy-documents';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
-
-export const inPassing = cannot('Messages are in passing; they are kept until they are taken, and no copy beside.');
 
 interface Keyed {
   readonly kmsMasterKeyId?: unknown;

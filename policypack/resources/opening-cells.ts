@@ -1,11 +1,9 @@
 import type { Opening } from '../engine/facts';
 import { gather, HOLE, type Many, map, one, textOf } from '../engine/known';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { blocks, listed } from './block-cells';
 import { openTo, portsOf, protocolOf, text } from './cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
+import type { Near } from './near';
 
 /** What a rule lets in, read only where it has a source. */
 interface Traffic {
@@ -31,7 +29,12 @@ export const prefixList = <O extends object>(of: O, input: keyof O & string, aro
 export const prefixLists = <O extends object>(of: O, input: keyof O & string, around: Near): Many<string> => {
   const ids = of[input] as unknown;
   return Array.isArray(ids)
-    ? gather(...Array.from({ length: ids.length }, (_, i) => () => prefixList(ids, String(i) as never, around)))
+    ? gather(
+        ...Array.from(
+          { length: ids.length },
+          (_, i) => () => prefixList(ids as unknown as Readonly<Record<string, unknown>>, String(i), around),
+        ),
+      )
     : prefixList(of, input, around);
 };
 
@@ -41,6 +44,4 @@ export const openings = (traffic: Traffic, ...sources: readonly (() => Many<stri
     const protocol = protocolOf(text(traffic.protocol()));
     return one({ ...openTo(cidr), protocol, ports: portsOf(protocol, traffic.from(), traffic.to()) });
   });
-
-export const noExposure = cannot('A packet filter holds nothing; what it lets in is its ingress.');
 export const letsOut = cannot('It lets out, not in.');

@@ -1,17 +1,16 @@
 import type { Key } from '../engine/facts';
 import { gather, type Many, some } from '../engine/known';
-import type { Around, Neighbour } from '../engine/row';
+import type { Neighbour } from '../engine/row';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: owners are named alike in every table.
-type Near = Around<any>;
 type Cell = (v: object, around: Near) => Many<Neighbour>;
 
 /** What an input names, where it is of one of these types and in the stack. */
 export const ownedBy =
   (input: string, ...types: readonly string[]): Cell =>
   (v, around) => {
-    const owner = around.target(v, input as never, ...types);
-    return owner ? [() => owner as never] : [];
+    const owner = around.target(v, input, ...types);
+    return owner ? [() => owner] : [];
   };
 /** The same, for a list that names several. */
 export const ownedByAll =
@@ -21,8 +20,8 @@ export const ownedByAll =
     if (!Array.isArray(list)) return [];
     return gather(
       ...Array.from({ length: list.length }, (_, i) => () => {
-        const owner = around.target(list, String(i) as never, ...types);
-        return owner ? [() => owner as never] : [];
+        const owner = around.target(list, String(i), ...types);
+        return owner ? [() => owner] : [];
       }),
     );
   };

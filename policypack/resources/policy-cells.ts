@@ -1,10 +1,7 @@
 import type { Exposure, Grant } from '../engine/facts';
 import { each, gather, HOLE, type Many, one, some, textOf, Unresolved } from '../engine/known';
-import type { Around } from '../engine/row';
+import type { Near } from './near';
 import { grantsOf } from './policy-documents';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 
 /** Whether a policy lets anyone in; a policy that is not there lets nobody in. */
 export const openBy = (through: string, read: () => unknown): Many<Exposure> =>
@@ -77,7 +74,12 @@ export const attached = <O extends object>(of: O, input: keyof O & string, aroun
   });
 /** The same, for a list of policies. */
 export const allAttached = (list: readonly unknown[] | null | undefined, around: Near, ...policies: readonly string[]): Many<Grant> =>
-  gather(...Array.from({ length: list?.length ?? 0 }, (_, i) => () => attached(list as object, String(i) as never, around, ...policies)));
+  gather(
+    ...Array.from(
+      { length: list?.length ?? 0 },
+      (_, i) => () => attached(list as unknown as Readonly<Record<string, unknown>>, String(i), around, ...policies),
+    ),
+  );
 
 const arnOf = (read: () => unknown): string => {
   try {

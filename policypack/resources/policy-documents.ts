@@ -260,6 +260,3 @@ function isFence(statement: Statement): boolean {
     return forbids.has(name) && Object.keys(keysOf(condition, operator)).some(narrows);
   });
 }
-
-/** True where an action pattern covers all actions of all services. */
-export const isEveryAction = (action: string): boolean => action === '*' || action === '*:*';

@@ -1,12 +1,9 @@
 import type { Backup, Exposure, Store } from '../engine/facts';
 import { gather, type Many, map, one } from '../engine/known';
-import type { Around } from '../engine/row';
 import { yes } from './cells';
 import { ownBackups } from './database-cells';
+import type { Near } from './near';
 import { openBy } from './policy-cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 
 /**
  * Hourly snapshots of a domain, up to 336 of them, are kept for 14 days (OpenSearch Service developer guide, "Creating index snapshots",

@@ -1,12 +1,11 @@
 import type { Backup, Store, Tags } from '../engine/facts';
 import { each, gather, type Many, map, one, some, Unresolved } from '../engine/known';
-import type { Around, Neighbour } from '../engine/row';
+import type { Neighbour } from '../engine/row';
 import { block, blocks, listed } from './block-cells';
 import { num, text, yes } from './cells';
+import type { Near } from './near';
 import { writtenTags } from './tag-cells';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Policy {
   readonly state?: unknown;
   readonly policyDetails?: {

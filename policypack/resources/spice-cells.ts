@@ -1,13 +1,12 @@
 import type { Store } from '../engine/facts';
 import { type Many, one } from '../engine/known';
-import { type Around, Cannot, cannot } from '../engine/row';
+import { Cannot, cannot } from '../engine/row';
 import { always, text } from './cells';
+import type { Near } from './near';
 
 /** SPICE is always encrypted, with the key that the account has registered, or else AWS's (QuickSight user guide, "Encryption at rest", 2026). */
-// biome-ignore lint/suspicious/noExplicitAny: data sets are named alike in every table.
-export const spiceStore = (d: { readonly importMode?: unknown }, around: Around<any>): Many<Store> => {
+export const spiceStore = (d: { readonly importMode?: unknown }, around: Near): Many<Store> => {
   if (text(d.importMode) === 'DIRECT_QUERY') throw new Cannot('It asks its source each time, and keeps nothing.');
   return one(always('SPICE', () => around.elsewhere('which key the account has registered with QuickSight')));
 };
 export const asksForLogin = cannot('QuickSight shows nothing to those who have not logged in.');
-export const importedAgain = cannot('A data set is imported again from its source.');

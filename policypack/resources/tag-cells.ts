@@ -1,9 +1,6 @@
 import type { Tags } from '../engine/facts';
-import type { Around } from '../engine/row';
 import { tagList, text } from './cells';
-
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
+import type { Near } from './near';
 
 /** Tags as they are written, a list of keys and values or a map, and none that a provider or stack adds. */
 export const writtenTags = (tags: unknown): Tags =>

@@ -1,10 +1,9 @@
 import type { Key } from '../engine/facts';
-import { type Around, cannot } from '../engine/row';
+import { cannot } from '../engine/row';
 import { block } from './block-cells';
 import { text } from './cells';
+import type { Near } from './near';
 
-// biome-ignore lint/suspicious/noExplicitAny: shared cells ask only what every table can answer.
-type Near = Around<any>;
 interface Chosen {
   readonly sseType?: unknown;
   readonly kmsKeyArn?: unknown;

@@ -1,7 +1,7 @@
 import type { Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
-import type { Around } from '../engine/row';
 import { yes } from './cells';
+import type { Near } from './near';
 
 interface Desktop {
   readonly rootVolumeEncryptionEnabled?: unknown;
@@ -9,8 +9,7 @@ interface Desktop {
   readonly volumeEncryptionKey?: unknown;
 }
 /** Neither volume is encrypted unless it says so (WorkSpaces administration guide, "Encrypted WorkSpaces", 2026). */
-// biome-ignore lint/suspicious/noExplicitAny: desktops are named alike in every table.
-export const desktopVolumes = (w: Desktop, around: Around<any>): Many<Store> => {
+export const desktopVolumes = (w: Desktop, around: Near): Many<Store> => {
   const key: Store['key'] = () => around.key(w, 'volumeEncryptionKey');
   return gather(
     () => one({ what: 'root volume', encrypted: yes(w.rootVolumeEncryptionEnabled), key }),

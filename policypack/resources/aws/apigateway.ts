@@ -29,7 +29,7 @@ export const apigateway = awsRows({
             const api = around.target(m, 'restApi', anApi);
             return {
               api,
-              policies: () => policiesOf(api as never, 'aws:apigateway/restApiPolicy:RestApiPolicy', 'restApiId', anApi, around),
+              policies: () => policiesOf(api, 'aws:apigateway/restApiPolicy:RestApiPolicy', 'restApiId', anApi, around),
             };
           },
         ),

@@ -32,7 +32,7 @@ export const docdb = awsRows({
     kind: clusterInstance,
     belongsTo: (i, around) => {
       const cluster = around.target(i, 'clusterIdentifier', 'aws:docdb/cluster:Cluster');
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: { exposure: insideVpc },
   },
@@ -41,7 +41,7 @@ export const docdb = awsRows({
     names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
     belongsTo: (s, around) => {
       const cluster = around.target(s, 'dbClusterIdentifier', 'aws:docdb/cluster:Cluster');
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: {
       tags: cannot('This provider puts no tags on a snapshot.'),

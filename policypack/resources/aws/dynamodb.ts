@@ -42,7 +42,7 @@ export const dynamodb = awsRows({
     kind: store,
     belongsTo: (r, around) => {
       const table = around.target(r, 'globalTableArn', 'aws:dynamodb/table:Table');
-      return table ? one(table as never) : [];
+      return table ? one(table) : [];
     },
     facts: {
       encryption: (r, around) => one(always('replica', () => around.key(r, 'kmsKeyArn'))),

@@ -39,7 +39,7 @@ export const ebs = awsRows({
     belongsTo: (_v, around) =>
       map(around.pointingHere('aws:ec2/volumeAttachment:VolumeAttachment', 'volumeId'), attachment => {
         const instance = around.target(attachment.inputs, 'instanceId', 'aws:ec2/instance:Instance');
-        return instance ? [() => instance as never] : [];
+        return instance ? [() => instance] : [];
       }),
     facts: {
       location: regionAndZone,
@@ -56,7 +56,7 @@ export const ebs = awsRows({
     model: 'iaas',
     belongsTo: (s, around) => {
       const volume = around.target(s, 'volumeId', 'aws:ebs/volume:Volume');
-      return volume ? [() => volume as never] : [];
+      return volume ? [() => volume] : [];
     },
     facts: {
       encryption: asVolume,
@@ -68,7 +68,7 @@ export const ebs = awsRows({
     model: 'iaas',
     belongsTo: (c, around) => {
       const source = around.target(c, 'sourceSnapshotId', 'aws:ebs/snapshot:Snapshot', 'aws:ebs/snapshotCopy:SnapshotCopy');
-      return source ? [() => source as never] : [];
+      return source ? [() => source] : [];
     },
     facts: {
       encryption: asSource,

@@ -1,17 +1,16 @@
 import type { Launch, Store, Tags } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
-import { type Around, cannot } from '../../engine/row';
+import { cannot } from '../../engine/row';
 import { planned } from '../backup-plan-cells';
 import { block, blocks } from '../block-cells';
 import { type Device, dataStores, deviceStore, imageOf, rootIn } from '../block-device-cells';
 import { ec2Tags, regionAndZone, tagMap } from '../cells';
 import { machine } from '../kinds/compute';
 import { specifiedTags, type Template, templateNamed } from '../launch-template-cells';
+import type { Near } from '../near';
 import { awsRows } from '../row';
 import { tagsOfAll } from '../tag-cells';
 
-// biome-ignore lint/suspicious/noExplicitAny: machines of several types share these cells.
-type Near = Around<any>;
 /** What instances and spot requests have in common. */
 interface Machine {
   readonly rootBlockDevice?: Device | null;
@@ -29,7 +28,7 @@ function rootStore(m: Machine, around: Near, of: object): Store {
   const own = block(m.rootBlockDevice);
   const told = own && around.given(own, 'encrypted');
   const template = templateOf(m, around);
-  const image = () => (around.given(of, 'ami' as never) ? imageOf(of, 'ami', around) : imageOf(template() ?? {}, 'imageId', around));
+  const image = () => (around.given(of, 'ami') ? imageOf(of, 'ami', around) : imageOf(template() ?? {}, 'imageId', around));
   return deviceStore('root volume', told ? own : (rootIn(template()?.blockDeviceMappings) ?? own), around, image);
 }
 export const encryption = (m: Machine, around: Near, of: object = m): Many<Store> =>

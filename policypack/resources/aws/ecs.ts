@@ -8,7 +8,7 @@ export const ecs = awsRows({
     kind: containers,
     belongsTo: (s, around) => {
       const definition = around.target(s, 'taskDefinition', 'aws:ecs/taskDefinition:TaskDefinition');
-      return definition ? [() => definition as never] : [];
+      return definition ? [() => definition] : [];
     },
     facts: {
       encryption: (s, around) => serviceStores(s as Service, s.capacityProviderStrategies, around, 'aws:ecs/cluster:Cluster'),

@@ -10,7 +10,7 @@ export const elasticache = awsRows({
     names: ['clusterId'],
     belongsTo: (c, around) => {
       const group = around.target(c, 'replicationGroupId', 'aws:elasticache/replicationGroup:ReplicationGroup');
-      return group ? one(group as never) : [];
+      return group ? one(group) : [];
     },
     facts: {
       location: regionAndZone,

@@ -31,7 +31,7 @@ export const events = awsRows({
     kind: copy,
     belongsTo: (a, around) => {
       const bus = around.target(a, 'eventSourceArn', 'aws:cloudwatch/eventBus:EventBus');
-      return bus ? one(bus as never) : [];
+      return bus ? one(bus) : [];
     },
     facts: {
       tags: cannot('An archive has no tags.'),

@@ -51,7 +51,7 @@ export const fsx = awsRows({
         'aws:fsx/ontapFileSystem:OntapFileSystem',
         'aws:fsx/openZfsFileSystem:OpenZfsFileSystem',
       );
-      return found ? [() => found as never] : [];
+      return found ? [() => found] : [];
     },
     facts: {
       encryption: byFileSystem,

@@ -55,7 +55,7 @@ export const images = awsRows({
     model: 'iaas',
     belongsTo: (i, around) => {
       const instance = around.target(i, 'sourceInstanceId', 'aws:ec2/instance:Instance');
-      return instance ? [() => instance as never] : [];
+      return instance ? [() => instance] : [];
     },
     facts: {
       encryption: asInstance,

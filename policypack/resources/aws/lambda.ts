@@ -29,7 +29,7 @@ export const lambda = awsRows({
     kind: setting,
     belongsTo: (u, around) => {
       const found = around.target(u, 'functionName', 'aws:lambda/function:Function');
-      return found ? [() => found as never] : [];
+      return found ? [() => found] : [];
     },
     facts: { exposure: u => gather(() => one(throughUrl(u.authorizationType))) },
   },

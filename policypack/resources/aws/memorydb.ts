@@ -19,7 +19,7 @@ export const memorydb = awsRows({
     kind: copy,
     belongsTo: (s, around) => {
       const cluster = around.target(s, 'clusterName', 'aws:memorydb/cluster:Cluster');
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyArn', ['clusterName', 'aws:memorydb/cluster:Cluster']),

@@ -16,7 +16,7 @@ export const neptune = awsRows({
     names: ['clusterIdentifier'],
     belongsTo: (c, around) => {
       const source = around.target(c, 'replicationSourceIdentifier', aCluster);
-      return source ? one(source as never) : [];
+      return source ? one(source) : [];
     },
     facts: {
       // Not encrypted unless it says so (provider's documentation, 2026).
@@ -37,7 +37,7 @@ export const neptune = awsRows({
     kind: clusterInstance,
     belongsTo: (i, around) => {
       const cluster = around.target(i, 'clusterIdentifier', aCluster);
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: { exposure: i => one(publicAddress(i.publiclyAccessible)) },
   },
@@ -46,7 +46,7 @@ export const neptune = awsRows({
     names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
     belongsTo: (s, around) => {
       const cluster = around.target(s, 'dbClusterIdentifier', aCluster);
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: {
       tags: cannot('This provider puts no tags on a snapshot.'),

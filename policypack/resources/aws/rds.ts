@@ -10,6 +10,7 @@ import {
   databaseStore,
   daysOr,
   isAurora,
+  isGivenAny,
   ownBackups,
   publicAddress,
   type Source,
@@ -35,7 +36,7 @@ const clusterSources: readonly Source[] = [
   ['restoreToPointInTime'],
 ];
 
-const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
+const owner = (found: Neighbour<unknown> | undefined): Many<Neighbour<unknown>> => (found ? one(found) : []);
 const isSharedWithAll = (accounts: readonly unknown[] | undefined): Exposure =>
   sharing(
     some(
@@ -56,8 +57,8 @@ export const rds = awsRows({
     names: ['identifier'],
     belongsTo: (i, around) =>
       gather(
-        () => owner(around.target(i, 'replicateSourceDb', anInstance, aCluster) as never),
-        () => owner(around.target(i, 'snapshotIdentifier', 'aws:rds/snapshot:Snapshot', 'aws:rds/snapshotCopy:SnapshotCopy') as never),
+        () => owner(around.target(i, 'replicateSourceDb', anInstance, aCluster)),
+        () => owner(around.target(i, 'snapshotIdentifier', 'aws:rds/snapshot:Snapshot', 'aws:rds/snapshotCopy:SnapshotCopy')),
       ),
     facts: {
       location: regionAndZone,
@@ -90,7 +91,7 @@ export const rds = awsRows({
     names: ['clusterIdentifier'],
     belongsTo: (c, around) =>
       gather(
-        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance) as never),
+        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance)),
         () =>
           owner(
             around.target(
@@ -98,14 +99,14 @@ export const rds = awsRows({
               'snapshotIdentifier',
               'aws:rds/clusterSnapshot:ClusterSnapshot',
               'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy',
-            ) as never,
+            ),
           ),
       ),
     facts: {
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
       exposure: (c, around) => {
         if (isAurora(c.engine)) throw cannot('An Aurora cluster is reached through its instances, which are judged themselves.');
-        const isMade = clusterSources.some(([input]) => around.given(c, input as never));
+        const isMade = isGivenAny(c, around, ...clusterSources.map(([input]) => input));
         return addressByDefault(c, around, isMade, () => false);
       },
       backup: (c, around) =>
@@ -118,13 +119,13 @@ export const rds = awsRows({
   'aws:rds/clusterInstance:ClusterInstance': {
     kind: clusterInstance,
     names: ['identifier'],
-    belongsTo: (i, around) => owner(around.target(i, 'clusterIdentifier', aCluster) as never),
+    belongsTo: (i, around) => owner(around.target(i, 'clusterIdentifier', aCluster)),
     facts: { exposure: i => one(publicAddress(i.publiclyAccessible)) },
   },
   'aws:rds/snapshot:Snapshot': {
     kind: copy,
     names: ['dbSnapshotIdentifier', 'dbSnapshotArn'],
-    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
+    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance)),
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
@@ -133,7 +134,7 @@ export const rds = awsRows({
   'aws:rds/snapshotCopy:SnapshotCopy': {
     kind: copy,
     names: ['targetDbSnapshotIdentifier', 'dbSnapshotArn'],
-    belongsTo: (s, around) => owner(around.target(s, 'sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot') as never),
+    belongsTo: (s, around) => owner(around.target(s, 'sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot')),
     facts: {
       location: copyRegion,
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['sourceDbSnapshotIdentifier', 'aws:rds/snapshot:Snapshot']),
@@ -143,7 +144,7 @@ export const rds = awsRows({
   'aws:rds/clusterSnapshot:ClusterSnapshot': {
     kind: copy,
     names: ['dbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
-    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
+    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster)),
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
       exposure: s => one(isSharedWithAll(s.sharedAccounts)),
@@ -152,8 +153,7 @@ export const rds = awsRows({
   'aws:rds/clusterSnapshotCopy:ClusterSnapshotCopy': {
     kind: copy,
     names: ['targetDbClusterSnapshotIdentifier', 'dbClusterSnapshotArn'],
-    belongsTo: (s, around) =>
-      owner(around.target(s, 'sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot') as never),
+    belongsTo: (s, around) => owner(around.target(s, 'sourceDbClusterSnapshotIdentifier', 'aws:rds/clusterSnapshot:ClusterSnapshot')),
     facts: {
       location: copyRegion,
       encryption: (s, around) =>

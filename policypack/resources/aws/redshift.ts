@@ -45,7 +45,7 @@ export const redshift = awsRows({
     names: ['snapshotIdentifier'],
     belongsTo: (s, around) => {
       const cluster = around.target(s, 'clusterIdentifier', 'aws:redshift/cluster:Cluster');
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['clusterIdentifier', 'aws:redshift/cluster:Cluster']),
@@ -85,7 +85,7 @@ export const redshift = awsRows({
     names: ['workgroupName'],
     belongsTo: (w, around) => {
       const namespace = around.target(w, 'namespaceName', 'aws:redshiftserverless/namespace:Namespace');
-      return namespace ? one(namespace as never) : [];
+      return namespace ? one(namespace) : [];
     },
     facts: { exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },

@@ -41,7 +41,7 @@ const blocks = (of: object, ...names: readonly string[]): Many<Block> =>
 function encryption(b: Bucket, around: Near): Many<Store> {
   const inline = blocks(b, 'serverSideEncryptionConfiguration', 'serverSideEncryptionConfigurations');
   const separate = (): Many<Neighbour> =>
-    around.pointingHere('aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration', 'bucket') as never;
+    around.pointingHere('aws:s3/bucketServerSideEncryptionConfiguration:BucketServerSideEncryptionConfiguration', 'bucket');
   return one(always('bucket', () => keyOf(inline.length > 0 ? inline : map(separate(), found => one(found.inputs)), around)));
 }
 function keyOf(configurations: Many<Block>, around: Near): Key {
@@ -166,7 +166,7 @@ export const s3 = awsRows({
     kind: store,
     belongsTo: (o: Item, around: Near) => {
       const bucket = bucketOf(o, around);
-      return bucket ? one(bucket as never) : [];
+      return bucket ? one(bucket) : [];
     },
     facts: {
       encryption: (o: Item, around: Near): Many<Store> =>
@@ -213,7 +213,7 @@ export const s3 = awsRows({
     kind: store,
     belongsTo: (o: Item, around: Near) => {
       const bucket = bucketOf(o, around);
-      return bucket ? one(bucket as never) : [];
+      return bucket ? one(bucket) : [];
     },
     facts: {
       encryption: (o: Item, around: Near): Many<Store> =>
@@ -260,7 +260,7 @@ export const s3 = awsRows({
     kind: store,
     belongsTo: (o: Item, around: Near) => {
       const bucket = bucketOf(o, around);
-      return bucket ? one(bucket as never) : [];
+      return bucket ? one(bucket) : [];
     },
     facts: {
       encryption: (o: Item, around: Near): Many<Store> =>

@@ -24,7 +24,7 @@ export const apigateway = cfnRows({
           'restApiId',
           around,
           () => ({
-            api: around.target(m, 'restApiId', 'AWS::ApiGateway::RestApi') as never,
+            api: around.target(m, 'restApiId', 'AWS::ApiGateway::RestApi'),
           }),
         ),
     },

@@ -22,7 +22,7 @@ export const docdb: Table = {
       names: ['dbClusterIdentifier'],
       belongsTo: (c, around) => {
         const source = around.target(c, 'sourceDbClusterIdentifier', 'AWS::DocDB::DBCluster');
-        return source ? one(source as never) : [];
+        return source ? one(source) : [];
       },
       facts: {
         // Not encrypted unless it says so (Control Tower controls reference, CT.DOCUMENTDB.PR.1, 2026).
@@ -40,7 +40,7 @@ export const docdb: Table = {
       names: ['dbInstanceIdentifier'],
       belongsTo: (i, around) => {
         const cluster = around.target(i, 'dbClusterIdentifier', 'AWS::DocDB::DBCluster');
-        return cluster ? one(cluster as never) : [];
+        return cluster ? one(cluster) : [];
       },
       facts: { exposure: insideVpc },
     },

@@ -112,9 +112,9 @@ export const instances = cfnRows({
         () =>
           map(around.pointingHere('AWS::EC2::VolumeAttachment', 'volumeId'), attachment => {
             const instance = around.target(attachment.inputs, 'instanceId', 'AWS::EC2::Instance');
-            return instance ? [() => instance as never] : [];
+            return instance ? [() => instance] : [];
           }),
-        () => around.pointingHere('AWS::EC2::Instance', 'volumes[].volumeId') as never,
+        () => around.pointingHere('AWS::EC2::Instance', 'volumes[].volumeId'),
       ),
     facts: {
       location: regionAndZone,

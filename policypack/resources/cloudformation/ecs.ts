@@ -9,7 +9,7 @@ export const ecs = cfnRows({
     names: ['serviceName'],
     belongsTo: (s, around) => {
       const definition = around.target(s, 'taskDefinition', 'AWS::ECS::TaskDefinition');
-      return definition ? [() => definition as never] : [];
+      return definition ? [() => definition] : [];
     },
     facts: {
       encryption: (s, around) => serviceStores(s as Service, s.capacityProviderStrategy, around, 'AWS::ECS::Cluster'),

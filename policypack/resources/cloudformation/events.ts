@@ -36,7 +36,7 @@ export const events = cfnRows({
     names: ['archiveName'],
     belongsTo: (a, around) => {
       const bus = around.target(a, 'sourceArn', 'AWS::Events::EventBus');
-      return bus ? one(bus as never) : [];
+      return bus ? one(bus) : [];
     },
     facts: {
       tags: cannot('An archive has no tags.'),

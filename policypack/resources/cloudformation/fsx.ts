@@ -1,11 +1,12 @@
 import type { Backup } from '../../engine/facts';
 import { gather, type Many, one } from '../../engine/known';
-import { type Around, cannot, type Table } from '../../engine/row';
+import { cannot, type Table } from '../../engine/row';
 import { planned, plannedHere } from '../backup-plan-cells';
 import { num } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';
 import { fileSystemStore } from '../fsx-cells';
 import { fileSystem } from '../kinds/data';
+import type { Near } from '../near';
 import { cfnRows } from '../row';
 
 interface Configuration {
@@ -19,8 +20,7 @@ interface FileSystem {
 }
 /** Days where nobody says: 30, but 0 for Lustre (FSx API, CreateFileSystem, 2026). */
 const standard = { lustre: 0, others: 30 } as const;
-// biome-ignore lint/suspicious/noExplicitAny: aws-native does not describe this type.
-const backup = (f: FileSystem, around: Around<any>): Many<Backup> =>
+const backup = (f: FileSystem, around: Near): Many<Backup> =>
   gather(
     () => {
       const others = f.windowsConfiguration ?? f.ontapConfiguration ?? f.openZfsConfiguration;

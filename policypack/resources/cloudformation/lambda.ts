@@ -38,7 +38,7 @@ export const lambda = cfnRows({
     kind: setting,
     belongsTo: (u, around) => {
       const found = around.target(u, 'targetFunctionArn', 'AWS::Lambda::Function');
-      return found ? [() => found as never] : [];
+      return found ? [() => found] : [];
     },
     facts: { exposure: u => gather(() => one(throughUrl(u.authType))) },
   },

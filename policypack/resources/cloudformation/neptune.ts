@@ -16,7 +16,7 @@ export const neptune = cfnRows({
     names: ['dbClusterIdentifier'],
     belongsTo: (c, around) => {
       const source = around.target(c, 'sourceDbClusterIdentifier', aCluster);
-      return source ? one(source as never) : [];
+      return source ? one(source) : [];
     },
     facts: {
       // Not encrypted unless it says so (Neptune API, 2026, as of instances, and Terraform provider's documentation of clusters).
@@ -34,7 +34,7 @@ export const neptune = cfnRows({
     names: ['dbInstanceIdentifier'],
     belongsTo: (i, around) => {
       const cluster = around.target(i, 'dbClusterIdentifier', aCluster);
-      return cluster ? one(cluster as never) : [];
+      return cluster ? one(cluster) : [];
     },
     facts: {
       // Private unless it says otherwise (Neptune user guide, "Neptune public endpoints", 2026).

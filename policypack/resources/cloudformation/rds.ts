@@ -9,6 +9,7 @@ import {
   copyStore,
   databaseStore,
   isAurora,
+  isGivenAny,
   ownBackups,
   publicAddress,
   type Source,
@@ -27,7 +28,7 @@ type Near = Around<CfnInputs>;
 const anInstance = 'AWS::RDS::DBInstance';
 const aCluster = 'AWS::RDS::DBCluster';
 
-const owner = (found: Neighbour<never> | undefined): Many<Neighbour> => (found ? one(found as never) : []);
+const owner = (found: Neighbour<unknown> | undefined): Many<Neighbour<unknown>> => (found ? one(found) : []);
 
 interface Addressed {
   readonly dbClusterIdentifier?: unknown;
@@ -39,12 +40,7 @@ const address = (v: Addressed, around: Near, ...sources: readonly string[]): Man
   gather(() =>
     around.given(v, 'publiclyAccessible')
       ? one(publicAddress(v.publiclyAccessible))
-      : addressByDefault(
-          v,
-          around,
-          sources.some(source => around.given(v, source as never)),
-          () => around.given(v, 'dbClusterIdentifier') || isAurora(v.engine),
-        ),
+      : addressByDefault(v, around, isGivenAny(v, around, ...sources), () => around.given(v, 'dbClusterIdentifier') || isAurora(v.engine)),
   );
 const ofItsCluster = (v: { readonly dbClusterIdentifier?: unknown }, around: Near, why: string): void => {
   if (around.given(v, 'dbClusterIdentifier')) throw new Cannot(why);
@@ -80,9 +76,9 @@ export const rds = cfnRows({
     names: ['dbInstanceIdentifier'],
     belongsTo: (i, around) =>
       gather(
-        () => owner(around.target(i, 'dbClusterIdentifier', aCluster) as never),
-        () => owner(around.target(i, 'sourceDbInstanceIdentifier', anInstance) as never),
-        () => owner(around.target(i, 'dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot') as never),
+        () => owner(around.target(i, 'dbClusterIdentifier', aCluster)),
+        () => owner(around.target(i, 'sourceDbInstanceIdentifier', anInstance)),
+        () => owner(around.target(i, 'dbSnapshotIdentifier', 'AWS::RDS::DBSnapshot')),
       ),
     facts: {
       location: regionAndZone,
@@ -114,9 +110,9 @@ export const rds = cfnRows({
     names: ['dbClusterIdentifier'],
     belongsTo: (c, around) =>
       gather(
-        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance) as never),
-        () => owner(around.target(c, 'sourceDbClusterIdentifier', aCluster) as never),
-        () => owner(around.target(c, 'snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot') as never),
+        () => owner(around.target(c, 'replicationSourceIdentifier', aCluster, anInstance)),
+        () => owner(around.target(c, 'sourceDbClusterIdentifier', aCluster)),
+        () => owner(around.target(c, 'snapshotIdentifier', 'AWS::RDS::ClusterSnapshot', 'AWS::RDS::DBSnapshot')),
       ),
     facts: {
       encryption: (c, around) => databaseStore(c, around, 'kmsKeyId', clusterSources, () => isAurora(c.engine)),
@@ -134,7 +130,7 @@ export const rds = cfnRows({
   'AWS::RDS::DBSnapshot': {
     kind: copy,
     names: ['dbSnapshotIdentifier'],
-    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance) as never),
+    belongsTo: (s, around) => owner(around.target(s, 'dbInstanceIdentifier', anInstance)),
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbInstanceIdentifier', anInstance]),
       exposure: cannot('A template shares a snapshot with nobody.'),
@@ -143,7 +139,7 @@ export const rds = cfnRows({
   'AWS::RDS::ClusterSnapshot': {
     kind: copy,
     names: ['dbClusterSnapshotIdentifier'],
-    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster) as never),
+    belongsTo: (s, around) => owner(around.target(s, 'dbClusterIdentifier', aCluster)),
     facts: {
       encryption: (s, around) => copyStore(s, around, 'kmsKeyId', ['dbClusterIdentifier', aCluster]),
       exposure: cannot('A template shares a snapshot with nobody.'),

@@ -67,7 +67,7 @@ export const redshift = cfnRows({
     names: ['workgroupName'],
     belongsTo: (w, around) => {
       const namespace = around.target(w, 'namespaceName', 'AWS::RedshiftServerless::Namespace');
-      return namespace ? one(namespace as never) : [];
+      return namespace ? one(namespace) : [];
     },
     facts: { exposure: w => one(publicAddress(w.publiclyAccessible)) },
   },

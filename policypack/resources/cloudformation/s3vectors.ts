@@ -20,7 +20,7 @@ interface InBucket {
 }
 /** A vector bucket is named by ARN or by name, in one input or the other. */
 const bucketOf = (v: InBucket, around: Near): Neighbour | undefined =>
-  around.target(v, around.given(v, 'vectorBucketArn') ? 'vectorBucketArn' : 'vectorBucketName', 'AWS::S3Vectors::VectorBucket') as never;
+  around.target(v, around.given(v, 'vectorBucketArn') ? 'vectorBucketArn' : 'vectorBucketName', 'AWS::S3Vectors::VectorBucket');
 const itsBucket = (v: InBucket, around: Near): Many<Neighbour> => {
   const bucket = bucketOf(v, around);
   return bucket ? one(bucket) : [];

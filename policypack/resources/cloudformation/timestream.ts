@@ -20,7 +20,7 @@ export const timestream = cfnRows({
     names: ['tableName'],
     belongsTo: (t, around) => {
       const database = around.target(t, 'databaseName', 'AWS::Timestream::Database');
-      return database ? one(database as never) : [];
+      return database ? one(database) : [];
     },
     facts: {
       encryption: cannot('It is encrypted with the key of its database.'),
