@@ -24,4 +24,7 @@ export const vpc = awsRows({
   'aws:ec2/vpcEndpoint:VpcEndpoint': { kind: carrier },
   'aws:ec2/vpcEndpointPolicy:VpcEndpointPolicy': { kind: policy, model: 'iaas', facts: { access: narrowsCallers } },
   'aws:ec2/keyPair:KeyPair': { kind: setting, model: 'iaas', names: ['keyName'] },
+  'aws:ec2/carrierGateway:CarrierGateway': { kind: carrier },
+  'aws:ec2/secondaryNetwork:SecondaryNetwork': { kind: carrier },
+  'aws:ec2/secondarySubnet:SecondarySubnet': { kind: carrier },
 });

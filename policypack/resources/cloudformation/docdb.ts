@@ -1,6 +1,5 @@
 import { one } from '../../engine/known';
-import type { Table } from '../../engine/row';
-import { cannot } from '../../engine/row';
+import { cannot, type Table } from '../../engine/row';
 import { plannedHere } from '../backup-plan-cells';
 import { always } from '../cells';
 import { uncheckedRows } from '../cloudformation-cells';

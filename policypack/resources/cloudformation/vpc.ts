@@ -6,6 +6,10 @@ import { cfnRows } from '../row';
 
 export const vpc: Table = {
   ...cfnRows({
+    'AWS::EC2::CarrierGateway': { kind: carrier },
+    'AWS::EC2::InstanceConnectEndpoint': { kind: carrier },
+    'AWS::EC2::RouteServer': { kind: carrier },
+    'AWS::EC2::RouteServerEndpoint': { kind: carrier },
     'AWS::EC2::VPC': { kind: carrier },
     'AWS::EC2::Subnet': { kind: subnet },
     'AWS::EC2::RouteTable': { kind: carrier },

@@ -569,16 +569,11 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
-    load: () => (require('../aws/sagemaker-jobs') as typeof import('../aws/sagemaker-jobs')).sagemakerJobs,
+    load: () => (require('../aws/sagemaker') as typeof import('../aws/sagemaker')).sagemaker,
     tokens: [
       'aws:sagemaker/dataQualityJobDefinition:DataQualityJobDefinition',
       'aws:sagemaker/domain:Domain',
       'aws:sagemaker/endpointConfiguration:EndpointConfiguration',
-    ],
-  },
-  {
-    load: () => (require('../aws/sagemaker') as typeof import('../aws/sagemaker')).sagemaker,
-    tokens: [
       'aws:sagemaker/notebookInstance:NotebookInstance',
     ],
   },
@@ -603,11 +598,6 @@ export const rowFiles: readonly RowFile[] = [
     load: () => (require('../aws/ses') as typeof import('../aws/ses')).ses,
     tokens: [
       'aws:ses/identityPolicy:IdentityPolicy',
-    ],
-  },
-  {
-    load: () => (require('../aws/sesv2') as typeof import('../aws/sesv2')).sesv2,
-    tokens: [
       'aws:sesv2/contactList:ContactList',
       'aws:sesv2/emailIdentityPolicy:EmailIdentityPolicy',
     ],
@@ -664,16 +654,9 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
-    load: () => (require('../aws/vpc-extras') as typeof import('../aws/vpc-extras')).vpcExtras,
-    tokens: [
-      'aws:ec2/carrierGateway:CarrierGateway',
-      'aws:ec2/secondaryNetwork:SecondaryNetwork',
-      'aws:ec2/secondarySubnet:SecondarySubnet',
-    ],
-  },
-  {
     load: () => (require('../aws/vpc') as typeof import('../aws/vpc')).vpc,
     tokens: [
+      'aws:ec2/carrierGateway:CarrierGateway',
       'aws:ec2/defaultNetworkAcl:DefaultNetworkAcl',
       'aws:ec2/defaultRouteTable:DefaultRouteTable',
       'aws:ec2/defaultSubnet:DefaultSubnet',
@@ -687,6 +670,8 @@ export const rowFiles: readonly RowFile[] = [
       'aws:ec2/networkAclRule:NetworkAclRule',
       'aws:ec2/networkInterface:NetworkInterface',
       'aws:ec2/routeTable:RouteTable',
+      'aws:ec2/secondaryNetwork:SecondaryNetwork',
+      'aws:ec2/secondarySubnet:SecondarySubnet',
       'aws:ec2/subnet:Subnet',
       'aws:ec2/vpc:Vpc',
       'aws:ec2/vpcEndpoint:VpcEndpoint',
@@ -1183,18 +1168,13 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
-    load: () => (require('../cloudformation/rds-security-groups') as typeof import('../cloudformation/rds-security-groups')).rdsSecurityGroups,
-    tokens: [
-      'AWS::RDS::DBSecurityGroup',
-      'AWS::RDS::DBSecurityGroupIngress',
-    ],
-  },
-  {
     load: () => (require('../cloudformation/rds') as typeof import('../cloudformation/rds')).rds,
     tokens: [
       'AWS::RDS::ClusterSnapshot',
       'AWS::RDS::DBCluster',
       'AWS::RDS::DBInstance',
+      'AWS::RDS::DBSecurityGroup',
+      'AWS::RDS::DBSecurityGroupIngress',
       'AWS::RDS::DBSnapshot',
     ],
   },
@@ -1241,7 +1221,7 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
-    load: () => (require('../cloudformation/sagemaker-jobs') as typeof import('../cloudformation/sagemaker-jobs')).sagemakerJobs,
+    load: () => (require('../cloudformation/sagemaker') as typeof import('../cloudformation/sagemaker')).sagemaker,
     tokens: [
       'AWS::SageMaker::DataQualityJobDefinition',
       'AWS::SageMaker::Domain',
@@ -1249,11 +1229,6 @@ export const rowFiles: readonly RowFile[] = [
       'AWS::SageMaker::ModelBiasJobDefinition',
       'AWS::SageMaker::ModelExplainabilityJobDefinition',
       'AWS::SageMaker::ModelQualityJobDefinition',
-    ],
-  },
-  {
-    load: () => (require('../cloudformation/sagemaker') as typeof import('../cloudformation/sagemaker')).sagemaker,
-    tokens: [
       'AWS::SageMaker::NotebookInstance',
     ],
   },
@@ -1335,25 +1310,20 @@ export const rowFiles: readonly RowFile[] = [
     ],
   },
   {
-    load: () => (require('../cloudformation/vpc-extras') as typeof import('../cloudformation/vpc-extras')).vpcExtras,
-    tokens: [
-      'AWS::EC2::CarrierGateway',
-      'AWS::EC2::InstanceConnectEndpoint',
-      'AWS::EC2::RouteServer',
-      'AWS::EC2::RouteServerEndpoint',
-    ],
-  },
-  {
     load: () => (require('../cloudformation/vpc') as typeof import('../cloudformation/vpc')).vpc,
     tokens: [
+      'AWS::EC2::CarrierGateway',
       'AWS::EC2::EIP',
       'AWS::EC2::EgressOnlyInternetGateway',
+      'AWS::EC2::InstanceConnectEndpoint',
       'AWS::EC2::InternetGateway',
       'AWS::EC2::KeyPair',
       'AWS::EC2::NatGateway',
       'AWS::EC2::NetworkAcl',
       'AWS::EC2::NetworkAclEntry',
       'AWS::EC2::NetworkInterface',
+      'AWS::EC2::RouteServer',
+      'AWS::EC2::RouteServerEndpoint',
       'AWS::EC2::RouteTable',
       'AWS::EC2::Subnet',
       'AWS::EC2::VPC',

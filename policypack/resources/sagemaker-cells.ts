@@ -1,5 +1,6 @@
 import type { Store } from '../engine/facts';
 import { gather, type Many, one } from '../engine/known';
+import { cannot } from '../engine/row';
 import { block } from './block-cells';
 import { always } from './cells';
 import type { Near } from './near';
@@ -31,3 +32,9 @@ export const jobStores = (j: Job, output: Output | null | undefined, around: Nea
       );
     },
   );
+/**
+ * SageMaker encrypts notebooks' volumes, by its own key where none is named (SageMaker developer guide, "Notebook instances, SageMaker
+ * jobs, and Endpoints", 2026).
+ */
+export const notebookVolume = (n: object, around: Near): Many<Store> => one(always('notebook volume', () => around.key(n, 'kmsKeyId')));
+export const bySignedUrl = cannot('A notebook is reached by signed addresses that IAM gives out; its internet access leads outwards.');
