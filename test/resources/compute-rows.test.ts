@@ -1,4 +1,4 @@
-import { expected, type RowAspect } from '../../policypack/engine/facts';
+import type { RowAspect } from '../../policypack/engine/facts';
 import { rewind } from '../../policypack/engine/known';
 import { table } from '../../policypack/resources';
 import { factOf, UNKNOWN } from '../../policypack/testing';
@@ -7,11 +7,6 @@ import { filesBelow, read } from '../../scripts/sources';
 const services =
   /^(aws:(ec2|ebs|vpc|autoscaling|lambda|ecs|eks|ecr|ecrpublic|lb|elb|efs|fsx|backup|dlm|codebuild|sagemaker)\/|AWS::(EC2|AutoScaling|Lambda|ECS|EKS|ECR|ElasticLoadBalancing|ElasticLoadBalancingV2|EFS|FSx|Backup|DLM|CodeBuild|SageMaker)::)/;
 const tokens = Object.keys(table).filter(token => services.test(token));
-
-it.each(tokens)('%s answers what its kind should', token => {
-  const { holds, facts } = table[token]!;
-  expect(expected[holds].filter(aspect => facts[aspect] === undefined)).toEqual([]);
-});
 
 /** Every property that some row reads. */
 const properties = [

@@ -1,6 +1,7 @@
 import type { RowAspect } from '../../policypack/engine/facts';
 import { rewind } from '../../policypack/engine/known';
 import { table } from '../../policypack/resources';
+import { described } from '../../policypack/resources/described';
 import { factOf, UNKNOWN } from '../../policypack/testing';
 
 const told = Object.entries(table).map(([type, { facts }]) => [type, Object.keys(facts) as RowAspect[]] as const);
@@ -19,4 +20,19 @@ it('no type tells of a tag that is not known', () => {
       rewind();
       expect([type, factOf('tags', [{ type, inputs: { tags: UNKNOWN } }], { tags: ['a'] })]).not.toEqual([type, { a: 'b' }]);
     }
+});
+
+it('every type takes the tags and is in the place that its SDK describes', () => {
+  for (const [type, aspects] of told) {
+    const sdk = described(type);
+    if (table[type]!.facts.tags === sdk.tags && aspects.includes('tags')) {
+      rewind();
+      const tags = factOf('tags', [{ type, inputs: {} }], { tags: ['a'], defaultTags: { a: 'b' } });
+      expect([type, tags]).toEqual([type, { a: 'b' }]);
+    }
+    if (table[type]!.facts.location === sdk.location && aspects.includes('location')) {
+      rewind();
+      expect([type, factOf('location', [{ type, inputs: {} }], { region: 'eu-central-2' })]).toEqual([type, { region: 'eu-central-2' }]);
+    }
+  }
 });
