@@ -1,4 +1,5 @@
 import { controls } from '../controls';
+import { table } from './clouds';
 import { defaultScheme, type Scheme } from './data/classes';
 import type { Sample } from './define';
 import type { AnyControl } from './engine/control';
@@ -9,7 +10,6 @@ import type { Resource, StackOf } from './engine/resource';
 import { Cannot } from './engine/row';
 import { Absent } from './engine/sight';
 import { modelOf, type Outside } from './model';
-import { table } from './resources';
 
 /** Stands in a sample's inputs for a value that only the deployment will tell. */
 export const UNKNOWN = new Unknown() as never;

@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readInput } from '../policypack/check/read';
+import { table } from '../policypack/clouds';
+import { described } from '../policypack/clouds/aws/described';
+import { presentToken } from '../policypack/clouds/generated/aws-tokens';
 import { expected, type Holds } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
-import { table } from '../policypack/resources';
-import { described } from '../policypack/resources/described';
-import { presentToken } from '../policypack/resources/generated/aws-tokens';
 import { root } from './sources';
 
 /** Of (resource × fact that its kind should have): who answers. Over real templates and recorded programs, where they are present. */

@@ -1,10 +1,10 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
+import { described } from '../policypack/clouds/aws/described';
+import type { Kind } from '../policypack/clouds/aws/row';
 import { expected, type RowAspect } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { pageOf } from '../policypack/reporters/words';
-import { described } from '../policypack/resources/described';
-import type { Kind } from '../policypack/resources/row';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { ATTRIBUTION, formerWords, levelWords } from './generate-pages';
 import { everyRowNow, rowsNow } from './generate-rows';
@@ -17,7 +17,7 @@ const rows = rowsNow();
 const table = everyRowNow();
 /** Kinds by the names of their constants. */
 const kinds = new Map(
-  filesBelow('policypack/resources/kinds', '.ts')
+  filesBelow('policypack/clouds/aws/kinds', '.ts')
     .flatMap(file => Object.entries(require(path.join(root, file)) as Readonly<Record<string, Kind>>))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([name, kind]) => [kind, name]),
@@ -104,7 +104,7 @@ function readme(files: readonly ControlFile[]): string {
     '',
     '# Types and facts',
     '',
-    'What the rows in [policypack/resources](../policypack/resources) tell of each type, in *italics* what its SDK describes. What its kind cannot tell, it cannot, unless it tells that itself.',
+    'What the rows in [policypack/clouds](../policypack/clouds) tell of each type, in *italics* what its SDK describes. What its kind cannot tell, it cannot, unless it tells that itself.',
     '**Bold**: expected of its kind, and nobody has looked; reported as `not-looked-at`, never passed.',
     '',
     '## Kinds',
@@ -132,7 +132,7 @@ function readme(files: readonly ControlFile[]): string {
     }),
     '# Tags and regions of all types',
     '',
-    'Read from the SDKs, not written by hand: `policypack/resources/generated/tags-and-regions.ts`. A type without a row above stays *not looked at*, whatever is known of its tags.',
+    'Read from the SDKs, not written by hand: `policypack/clouds/generated/tags-and-regions.ts`. A type without a row above stays *not looked at*, whatever is known of its tags.',
     '',
     ...others(),
     '',

@@ -14,7 +14,7 @@ function nativeTokens(): [string, string][] {
 }
 
 export const nativeTokenFiles = (): Record<string, string> => ({
-  'policypack/resources/generated/aws-native-tokens.ts': [
+  'policypack/clouds/generated/aws-native-tokens.ts': [
     header('npm run generate'),
     '/** The CloudFormation type of each `aws-native:` token that a row is for. */',
     'const types: Readonly<Record<string, string>> = {',

@@ -1,22 +1,22 @@
 import * as path from 'node:path';
+import { reviewed } from '../policypack/clouds/aws/reviewed';
+import type { RowOfKind } from '../policypack/clouds/aws/row';
 import type { Table } from '../policypack/engine/row';
-import { reviewed } from '../policypack/resources/reviewed';
-import type { RowOfKind } from '../policypack/resources/row';
 import { filesBelow, header, root } from './sources';
 
 interface RowFile {
-  /** From the folder of resources: `aws/ebs`. */
+  /** From the folder of clouds: `aws/services/ebs/pulumi`. */
   readonly stem: string;
   /** Its one export that is a table. */
   readonly name: string;
   readonly rows: Table;
 }
 
-const FOLDER = 'policypack/resources';
+const FOLDER = 'policypack/clouds';
 /** Every file of rows, loaded. */
 function rowFiles(): readonly RowFile[] {
-  return ['aws', 'cloudformation']
-    .flatMap(dialect => filesBelow(`${FOLDER}/${dialect}`, '.ts'))
+  return ['pulumi', 'cloudformation']
+    .flatMap(dialect => filesBelow(FOLDER, `${dialect}.ts`))
     .flatMap(file => {
       const exported = require(path.join(root, file)) as Record<string, unknown>;
       const stem = file.slice(FOLDER.length + 1, -'.ts'.length);
@@ -61,7 +61,7 @@ export function rowFilesIndex(): Record<string, string> {
   return {
     [`${FOLDER}/generated/rows.ts`]: [
       header('npm run generate'),
-      "import type { RowFile } from '../row';",
+      "import type { RowFile } from '../aws/row';",
       '',
       '/** Every file of rows, with the types that it has rows for. */',
       'export const rowFiles: readonly RowFile[] = [',

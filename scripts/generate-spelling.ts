@@ -201,7 +201,7 @@ export function spellingFiles(all = speltProperties()): Record<string, string> {
     '};',
     '',
   ];
-  return { 'policypack/resources/generated/cfn-spelling.ts': text.join('\n') };
+  return { 'policypack/clouds/generated/cfn-spelling.ts': text.join('\n') };
 }
 
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
@@ -219,7 +219,7 @@ export function nameFiles(all = speltProperties(), types = new Set(cfnJudged()))
   );
   const irregular = usual.filter(([native, name]) => capital(native) !== name).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    'policypack/resources/generated/cfn-names.ts': [
+    'policypack/clouds/generated/cfn-names.ts': [
       header('npm run generate'),
       "/** CloudFormation's names, by aws-native's, where a capital first letter alone does not give them. */",
       'export const irregular: Readonly<Record<string, string>> = {',

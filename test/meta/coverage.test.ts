@@ -1,4 +1,4 @@
-import { table } from '../../policypack/resources';
+import { table } from '../../policypack/clouds';
 import { add, none, words } from '../../scripts/coverage';
 
 const counted = (...types: readonly string[]): string => {

@@ -1,7 +1,7 @@
+import { table } from '../../policypack/clouds';
+import { described } from '../../policypack/clouds/aws/described';
+import type { RowOfKind } from '../../policypack/clouds/aws/row';
 import { expected } from '../../policypack/engine/facts';
-import { table } from '../../policypack/resources';
-import { described } from '../../policypack/resources/described';
-import type { RowOfKind } from '../../policypack/resources/row';
 import { awsTokens, cfnTokens, tokensIn } from '../../scripts/generate-args';
 import { rowsNow } from '../../scripts/generate-rows';
 import { awsTypes, cfnTypes, nativeModules, nativeType } from '../../scripts/sdk';
@@ -44,7 +44,7 @@ it('every row answers what its kind must answer, with a cell or with `cannot`', 
 
 it('every type with a cell of its own is named in a test of rows', () => {
   const named = new Set(
-    filesBelow('test/resources', '.ts').flatMap(file => read(file).match(/\baws:[a-z0-9]+\/\w+:\w+|\bAWS::\w+::\w+/g) ?? []),
+    filesBelow('test/clouds', '.ts').flatMap(file => read(file).match(/\baws:[a-z0-9]+\/\w+:\w+|\bAWS::\w+::\w+/g) ?? []),
   );
   const hasOwn = ([type, { kind, facts }]: readonly [string, RowOfKind]): boolean => {
     const others: readonly unknown[] = [...Object.values(described(type)), ...Object.values(kind.facts)];

@@ -1,7 +1,0 @@
-import { environmentVolume } from '../cloud9-cells';
-import { workload } from '../kinds/compute';
-import { awsRows } from '../row';
-
-export const cloud9 = awsRows({
-  'aws:cloud9/environmentEC2:EnvironmentEC2': { kind: workload, facts: { encryption: environmentVolume } },
-});

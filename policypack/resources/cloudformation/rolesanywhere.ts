@@ -1,8 +1,0 @@
-import { narrowsRoles } from '../anywhere-cells';
-import { credential, policy } from '../kinds/identity';
-import { cfnRows } from '../row';
-
-export const rolesanywhere = cfnRows({
-  'AWS::RolesAnywhere::Profile': { kind: policy, facts: { access: narrowsRoles } },
-  'AWS::RolesAnywhere::TrustAnchor': { kind: credential },
-});

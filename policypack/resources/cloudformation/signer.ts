@@ -1,7 +1,0 @@
-import { policy } from '../kinds/identity';
-import { cfnRows } from '../row';
-import { signing } from '../signer-cells';
-
-export const signer = cfnRows({
-  'AWS::Signer::ProfilePermission': { kind: policy, facts: { admits: signing } },
-});
