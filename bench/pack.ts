@@ -4,9 +4,9 @@ import * as path from 'node:path';
 import { controls } from '../controls';
 import { resourceOf } from '../policypack/adapters/pulumi/resource';
 import { Session } from '../policypack/adapters/pulumi/session';
+import { table } from '../policypack/clouds';
 import { defaultSettings } from '../policypack/config/settings';
 import { recorder, viewOf } from '../policypack/engine/view';
-import { table } from '../policypack/resources';
 import { Analyzer, resource, type Sent } from '../test/support/analyzer';
 import { median, ms, print } from './measure';
 

@@ -3,9 +3,9 @@ import { controls } from '../controls';
 import { readEnvironment } from './adapters/pulumi/environment';
 import { policiesFor } from './adapters/pulumi/policies';
 import { Session } from './adapters/pulumi/session';
+import { table } from './clouds';
 import { findSettings } from './config/find';
 import { ConfigError, type Settings } from './config/settings';
-import { table } from './resources';
 
 /** Starts the pack under an engine; with a configuration that cannot be used it does not start, and says why. */
 export function startPack(env: NodeJS.ProcessEnv, today: string): void {

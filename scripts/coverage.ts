@@ -1,11 +1,11 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { readInput } from '../policypack/check/read';
-import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
-import { Cannot } from '../policypack/engine/row';
-import { table } from '../policypack/resources';
-import { presentToken } from '../policypack/resources/generated/aws-tokens';
-import { cfnTags, hasRegion, hasTags } from '../policypack/resources/generated/tags-and-regions';
+import { table } from '../policypack/clouds';
+import { described } from '../policypack/clouds/aws/described';
+import { presentToken } from '../policypack/clouds/generated/aws-tokens';
+import { expected, type Holds } from '../policypack/engine/facts';
+import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { root } from './sources';
 
 /** Of (resource × fact that its kind should have): who answers. Over real templates and recorded programs, where they are present. */
@@ -61,15 +61,13 @@ export function add(count: Count, type: string): void {
   if (type.startsWith('pulumi:') || !/^(aws:|AWS::)/.test(type)) return;
   count.resources++;
   const row = table[type];
-  const generated = (aspect: RowAspect): boolean =>
-    (aspect === 'tags' && (hasTags(type) || cfnTags(type) !== undefined)) ||
-    (aspect === 'location' && (hasRegion(type) || type.startsWith('AWS::')));
+  const sdk: AnyRow['facts'] = described(type);
   for (const aspect of expected[row?.holds ?? kinds.get(type) ?? 'other']) {
-    const cell = row?.facts[aspect];
-    if (cell instanceof Cannot) count.cannot++;
-    else if (cell) count.cell++;
-    else if (generated(aspect)) count.generated++;
-    else count.nobody++;
+    const cell = row?.facts[aspect] ?? sdk[aspect];
+    if (cell === undefined) count.nobody++;
+    else if (cell instanceof Cannot) count.cannot++;
+    else if (cell === sdk[aspect]) count.generated++;
+    else count.cell++;
   }
   if (!row) another(count.unknownTypes, type);
   else if (Object.keys(row.facts).length === 0) another(count.silentTypes, type);

@@ -1,13 +1,18 @@
+import { reviewed } from '../policypack/clouds/aws/reviewed';
 import { awsTypes, nativeType, type SdkType } from './sdk';
 import { filesBelow, header, read } from './sources';
 
 /** Every token that rows name, found in their text: the compiler then checks each of them against the SDK's own types. */
-export function tokensIn(folder: string, pattern: RegExp): string[] {
-  const found = filesBelow(folder, '.ts').flatMap(file => read(file).match(pattern) ?? []);
+export function tokensIn(folder: string, pattern: RegExp, ending = '.ts'): string[] {
+  const found = filesBelow(folder, ending).flatMap(file => read(file).match(pattern) ?? []);
   return [...new Set(found.map(token => token.slice(1, -1)))].sort();
 }
-export const awsTokens = (): string[] => tokensIn('policypack/resources/aws', /'aws:[a-z0-9]+\/\w+:\w+'/g);
-export const cfnTokens = (): string[] => tokensIn('policypack/resources/cloudformation', /'AWS::\w+::\w+'/g);
+const services = 'policypack/clouds/aws/services';
+export const awsTokens = (): string[] => tokensIn(services, /'aws:[a-z0-9]+\/\w+:\w+'/g, 'pulumi.ts');
+export const cfnTokens = (): string[] => tokensIn(services, /'AWS::\w+::\w+'/g, 'cloudformation.ts');
+/** Those, and the types that were reviewed and need no row. */
+export const cfnJudged = (): string[] =>
+  [...new Set([...cfnTokens(), ...reviewed.map(({ type }) => type).filter(type => type.startsWith('AWS::'))])].sort();
 
 const lowerFirst = (name: string): string => name[0]!.toLowerCase() + name.slice(1);
 
@@ -29,6 +34,6 @@ function argsMap(name: string, tokens: readonly string[], find: (token: string) 
 }
 
 export const argsFiles = (): Record<string, string> => ({
-  'policypack/resources/generated/aws-args.ts': argsMap('AwsArgs', awsTokens(), token => awsTypes().get(token)),
-  'policypack/resources/generated/cfn-args.ts': argsMap('CfnArgs', cfnTokens(), nativeType),
+  'policypack/clouds/generated/aws-args.ts': argsMap('AwsArgs', awsTokens(), token => awsTypes().get(token)),
+  'policypack/clouds/generated/cfn-args.ts': argsMap('CfnArgs', cfnTokens(), nativeType),
 });

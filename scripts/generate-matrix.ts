@@ -1,37 +1,31 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
+import { described } from '../policypack/clouds/aws/described';
+import type { Kind } from '../policypack/clouds/aws/row';
+import { expected, type RowAspect } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { pageOf } from '../policypack/reporters/words';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { ATTRIBUTION, formerWords, levelWords } from './generate-pages';
-import { rowsNow } from './generate-rows';
+import { everyRowNow, rowsNow } from './generate-rows';
 import { cfnTags } from './generate-taggable';
 import { programName } from './pulumi-snippet';
 import { awsTypes } from './sdk';
-import { root } from './sources';
+import { filesBelow, root } from './sources';
 
-const table = rowsNow();
+const rows = rowsNow();
+const table = everyRowNow();
+/** Kinds by the names of their constants. */
+const kinds = new Map(
+  filesBelow('policypack/clouds/aws/kinds', '.ts')
+    .flatMap(file => Object.entries(require(path.join(root, file)) as Readonly<Record<string, Kind>>))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, kind]) => [kind, name]),
+);
 
-/** Every fact that a row may state; a new one does not compile until it stands here. */
-const columns = Object.keys({
-  tags: 0,
-  location: 0,
-  encryption: 0,
-  ingress: 0,
-  exposure: 0,
-  accessBlock: 0,
-  access: 0,
-  trusts: 0,
-  admits: 0,
-  rotation: 0,
-  backup: 0,
-  launches: 0,
-} satisfies Record<RowAspect, 0>) as RowAspect[];
 const dialects = [
   { name: '`aws:` types of Pulumi', has: (type: string) => type.startsWith('aws:') },
   { name: 'CloudFormation, CDK and `aws-native:`', has: (type: string) => type.startsWith('AWS::') },
-  { name: 'Others', has: (type: string) => !/^(aws:|AWS::)/.test(type) },
 ];
 
 /** Controls in a table; paths lead from the folder `from`. */
@@ -47,44 +41,38 @@ export function controlsTable(files: readonly ControlFile[], from: string): stri
   ];
 }
 
-/** Numbers reasons as they are met. */
-class Footnotes {
-  private readonly numbers = new Map<string, number>();
-  of(reason: string): number {
-    if (!this.numbers.has(reason)) this.numbers.set(reason, this.numbers.size + 1);
-    return this.numbers.get(reason)!;
-  }
-  get lines(): string[] {
-    return [...this.numbers].map(([reason, number]) => `${number}. ${reason}`);
-  }
-}
-function mark(row: AnyRow, fact: RowAspect, notes: Footnotes): string {
-  const cell = row.facts[fact];
-  if (cell instanceof Cannot) return `–${notes.of(cell.reason)}`;
-  if (cell !== undefined) return '●';
-  return expected[row.holds].includes(fact) ? '**?**' : '';
-}
+type Told = readonly [fact: RowAspect, cell: AnyRow['facts'][RowAspect]];
+const toldBy = (facts: AnyRow['facts']): Told[] => Object.entries(facts) as Told[];
+const reasons = (told: readonly Told[]): string =>
+  told.flatMap(([fact, cell]) => (cell instanceof Cannot ? [`${fact}: ${cell.reason}`] : [])).join(' ');
 
-function matrix(types: readonly string[], notes: Footnotes): string[] {
-  const stated = types.filter(type => Object.keys(table[type]!.facts).length > 0 || expected[table[type]!.holds].length > 0);
-  const silent = types.filter(type => !stated.includes(type));
-  const order: readonly Holds[] = ['data', 'compute', 'network', 'identity', 'other'];
-  const sorted = stated.toSorted((a, b) => order.indexOf(table[a]!.holds) - order.indexOf(table[b]!.holds) || (a < b ? -1 : 1));
-  return [
-    `| Type | Holds | Model | ${columns.join(' | ')} |`,
-    `|---|---|---|${':-:|'.repeat(columns.length)}`,
-    ...sorted.map(type => {
-      const row = table[type]!;
-      return `| \`${programName(type)}\` | ${row.holds} | ${row.model} | ${columns.map(fact => mark(row, fact, notes)).join(' | ')} |`;
-    }),
-    '',
-    ...(silent.length > 0
-      ? [
-          `With nothing to tell by themselves (read with others, or nothing a control asks): ${silent.map(type => `\`${programName(type)}\``).join(', ')}.`,
-          '',
-        ]
-      : []),
-  ];
+const kindLines = (): string[] => [
+  '| Kind | Holds | Model | Cannot tell |',
+  '|---|---|---|---|',
+  ...[...kinds].map(([{ holds, model, facts }, name]) => `| ${name} | ${holds} | ${model} | ${reasons(toldBy(facts))} |`),
+];
+/** A type in a line: facts that a new one leaves as they are. */
+function typeLine(type: string): string {
+  const { kind, holds, facts } = rows[type]!;
+  const sdk = described(type) as AnyRow['facts'];
+  const own = toldBy(facts).filter(([fact, cell]) => cell !== kind.facts[fact]);
+  const tells = toldBy(facts).flatMap(([fact, cell]) => (cell instanceof Cannot ? [] : [cell === sdk[fact] ? `*${fact}*` : fact]));
+  const missed = expected[holds].filter(fact => facts[fact] === undefined).map(fact => `**${fact}?**`);
+  return `| \`${programName(type)}\` | ${kinds.get(kind)!} | ${[...tells, ...missed].join(' ')} | ${reasons(own)} |`;
+}
+const typeLines = (types: readonly string[]): string[] => [
+  '| Type | Kind | Tells | Cannot tell |',
+  '|---|---|---|---|',
+  ...types.map(typeLine),
+];
+/** Types without a row, a line for each service. */
+function reviewedLines(types: readonly string[]): string[] {
+  const services = new Map<string, string[]>();
+  for (const type of types) {
+    const [, service, name] = /^(.*?\w+(?:::|\.))(\w+)$/.exec(programName(type))!;
+    services.set(service!, [...(services.get(service!) ?? []), name!]);
+  }
+  return [...services].map(([service, names]) => `- \`${service}\` ${names.join(', ')}`);
 }
 
 /** Types whose tags and regions are known from their SDK, and nothing else. */
@@ -104,7 +92,6 @@ function others(): string[] {
 }
 
 function readme(files: readonly ControlFile[]): string {
-  const notes = new Footnotes();
   const types = Object.keys(table).sort();
   return [
     '<!-- Generated by `npm run generate`; do not edit. -->',
@@ -117,20 +104,35 @@ function readme(files: readonly ControlFile[]): string {
     '',
     '# Types and facts',
     '',
-    'What the rows in [policypack/resources](../policypack/resources) say of each type.',
-    '`●`: the row tells it. `–` with a number: it has no such property, for that reason. **?**: expected of its kind, and nobody has looked; reported as `not-looked-at`, never passed. Blank: not expected of its kind.',
+    'What the rows in [policypack/clouds](../policypack/clouds) tell of each type, in *italics* what its SDK describes. What its kind cannot tell, it cannot, unless it tells that itself.',
+    '**Bold**: expected of its kind, and nobody has looked; reported as `not-looked-at`, never passed.',
+    '',
+    '## Kinds',
+    '',
+    ...kindLines(),
     '',
     ...dialects.flatMap(({ name, has }) => {
       const own = types.filter(has);
-      return own.length === 0 ? [] : [`## ${name}: ${own.length}`, '', ...matrix(own, notes)];
+      const without = own.filter(type => !rows[type]);
+      const isPlaced = (type: string): boolean => table[type]!.facts.location !== undefined;
+      return [
+        `## ${name}`,
+        '',
+        ...typeLines(own.filter(type => rows[type])),
+        '',
+        'Reviewed, with no more to tell than their tags, where they take any, and where they are:',
+        '',
+        ...reviewedLines(without.filter(isPlaced)),
+        '',
+        'Reviewed, with no more to tell than their tags, where they take any; read with others, or nothing that a control asks:',
+        '',
+        ...reviewedLines(without.filter(type => !isPlaced(type))),
+        '',
+      ];
     }),
-    '### Why not',
-    '',
-    ...notes.lines,
-    '',
     '# Tags and regions of all types',
     '',
-    'Read from the SDKs, not written by hand: `policypack/resources/generated/tags-and-regions.ts`. A type without a row above stays *not looked at*, whatever is known of its tags.',
+    'Read from the SDKs, not written by hand: `policypack/clouds/generated/tags-and-regions.ts`. A type without a row above stays *not looked at*, whatever is known of its tags.',
     '',
     ...others(),
     '',

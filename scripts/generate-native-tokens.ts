@@ -1,11 +1,11 @@
-import { cfnTokens } from './generate-args';
+import { cfnJudged } from './generate-args';
 import { nativeModules, nativeType } from './sdk';
 import { header } from './sources';
 
 /** aws-native's own name of each CloudFormation type that a row is for: both are judged by that row. */
 function nativeTokens(): [string, string][] {
   const tokens = new Map([...nativeModules()].map(([token, module]) => [module, token]));
-  return cfnTokens()
+  return cfnJudged()
     .flatMap((type): [string, string][] => {
       const module = nativeType(type)?.module;
       return module === undefined ? [] : [[tokens.get(module)!, type]];
@@ -14,7 +14,7 @@ function nativeTokens(): [string, string][] {
 }
 
 export const nativeTokenFiles = (): Record<string, string> => ({
-  'policypack/resources/generated/aws-native-tokens.ts': [
+  'policypack/clouds/generated/aws-native-tokens.ts': [
     header('npm run generate'),
     '/** The CloudFormation type of each `aws-native:` token that a row is for. */',
     'const types: Readonly<Record<string, string>> = {',

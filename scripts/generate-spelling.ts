@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { loadAwsServiceSpecSync } from '@aws-cdk/aws-service-spec';
 import type { PropertyType, TypeDefinition } from '@aws-cdk/service-spec-types';
 import { byRule } from '../policypack/adapters/cloudformation/spelling';
-import { cfnTokens } from './generate-args';
+import { cfnJudged } from './generate-args';
 import { header, packageFolder } from './sources';
 
 type Members = Readonly<Record<string, string>>;
@@ -201,13 +201,13 @@ export function spellingFiles(all = speltProperties()): Record<string, string> {
     '};',
     '',
   ];
-  return { 'policypack/resources/generated/cfn-spelling.ts': text.join('\n') };
+  return { 'policypack/clouds/generated/cfn-spelling.ts': text.join('\n') };
 }
 
 const capital = (name: string): string => name[0]!.toUpperCase() + name.slice(1);
 
 /** CloudFormation's spelling of what a row reads, where a capital first letter alone does not give it: for messages. */
-export function nameFiles(all = speltProperties(), types = new Set(cfnTokens())): Record<string, string> {
+export function nameFiles(all = speltProperties(), types = new Set(cfnJudged())): Record<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { type, name, native } of all) {
     if (!types.has(type) || native === undefined) continue;
@@ -219,7 +219,7 @@ export function nameFiles(all = speltProperties(), types = new Set(cfnTokens()))
   );
   const irregular = usual.filter(([native, name]) => capital(native) !== name).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    'policypack/resources/generated/cfn-names.ts': [
+    'policypack/clouds/generated/cfn-names.ts': [
       header('npm run generate'),
       "/** CloudFormation's names, by aws-native's, where a capital first letter alone does not give them. */",
       'export const irregular: Readonly<Record<string, string>> = {',

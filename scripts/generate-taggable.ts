@@ -50,7 +50,7 @@ export function taggableFiles(): Record<string, string> {
   });
   const strange = cfn.filter(({ property }) => property !== 'Tags').sort((a, b) => (a.type < b.type ? -1 : 1));
   return {
-    'policypack/resources/generated/tags-and-regions.ts': [
+    'policypack/clouds/generated/tags-and-regions.ts': [
       header('npm run generate'),
       '/** `aws:` types with a region, by service, from @pulumi/aws; `*` with tags too, `#` with tags alone. */',
       'const aws: Readonly<Record<string, string>> = {',

@@ -18,7 +18,7 @@ function aliases(): [string, string][] {
 }
 
 export const tokenFiles = (): Record<string, string> => ({
-  'policypack/resources/generated/aws-tokens.ts': [
+  'policypack/clouds/generated/aws-tokens.ts': [
     header('npm run generate'),
     '/** Old names of `aws:` types, each with its present one. */',
     'const present: Readonly<Record<string, string>> = {',

@@ -1,3 +1,4 @@
+import { table } from '../clouds';
 import type { Settings } from '../config/settings';
 import type { AnyControl } from '../engine/control';
 import { type Exception, except } from '../engine/exceptions';
@@ -7,7 +8,6 @@ import type { Resource, StackOf } from '../engine/resource';
 import { rowOf } from '../engine/row';
 import { modelOf } from '../model';
 import type { Judged } from '../report';
-import { table } from '../resources';
 
 /** A stack that an adapter has read from a file. */
 export interface ReadStack {

@@ -3,6 +3,8 @@ import { controls } from '../../controls';
 import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
+import { table } from '../clouds';
+import { hasRegion, hasTags } from '../clouds/generated/tags-and-regions';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
@@ -10,8 +12,6 @@ import { enabled, type Levels, levelOf } from '../engine/finding';
 import { type PreviewResult, preview, render } from '../preview';
 import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
-import { table } from '../resources';
-import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { InputError, readText, systemFault } from './files';
 import { jsonFault } from './read';
 

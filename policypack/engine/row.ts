@@ -73,7 +73,7 @@ export interface Row<I, M = never> {
   /** Inputs (and outputs) by which others name it, beside `id`, `arn` and `name`. */
   readonly names?: readonly string[];
   /** What its class of data is taken from, where it carries none itself: volume → instance, object → bucket. */
-  readonly belongsTo?: (inputs: I, around: Around<M>) => Many<Neighbour>;
+  readonly belongsTo?: (inputs: I, around: Around<M>) => Many<Neighbour<unknown>>;
   readonly facts: { readonly [A in RowAspect]?: Cell<I, M, Facts[A]> | Cannot };
 }
 // biome-ignore lint/suspicious/noExplicitAny: a table holds rows of every input type; each was checked where it was written.

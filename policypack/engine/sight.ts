@@ -80,7 +80,7 @@ export class Sight {
     const cell = this.row(resource)?.belongsTo;
     if (!cell || !resource.seen) return [];
     const record = this.recorder();
-    return cell(viewOf(resource, record, this.decide), aroundOf(resource, this, record));
+    return cell(viewOf(resource, record, this.decide), aroundOf(resource, this, record)) as Many<Neighbour>;
   }
 }
 

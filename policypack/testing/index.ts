@@ -1,4 +1,4 @@
-import { table } from '../resources';
+import { table } from '../clouds';
 import { type CcmMatchers, matchers } from './matchers';
 
 export type { Expected } from './matchers';

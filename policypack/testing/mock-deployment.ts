@@ -1,5 +1,6 @@
 import type { RegisterResourceRequest, ResourceInvokeRequest } from '@pulumi/pulumi/proto/resource_pb';
 import type { Mocks } from '@pulumi/pulumi/runtime/mocks';
+import { hasRegion, hasTags } from '../clouds/generated/tags-and-regions';
 import type { Identity } from '../preview/environment';
 import { reasonOf } from '../preview/errors';
 import { type Becoming, Monitor } from '../preview/monitor';
@@ -8,7 +9,6 @@ import { monitorCalls } from '../preview/server';
 import type { StackConfig } from '../preview/stack-config';
 import type { Callbacks } from '../preview/transforms';
 import { fromStruct, type Properties, UNKNOWN } from '../preview/wire';
-import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { madeByAws } from './made-by-aws';
 import { outputShapes } from './output-shapes';
 import type { ProgramSdk } from './program-sdk';

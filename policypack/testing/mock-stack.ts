@@ -2,6 +2,7 @@ import path from 'node:path';
 import type { Mocks } from '@pulumi/pulumi/runtime/mocks';
 import { controls } from '../../controls';
 import { Session } from '../adapters/pulumi/session';
+import { table } from '../clouds';
 import { findSettings, readSettings } from '../config/find';
 import { readConfig, withStackConfig } from '../config/load';
 import type { Config } from '../config/schema';
@@ -12,7 +13,6 @@ import { chooseStack, type Project, readProject } from '../preview/project';
 import { withoutInternals } from '../preview/providers';
 import type { Registration } from '../preview/registration';
 import { readStackConfig, type StackConfig } from '../preview/stack-config';
-import { table } from '../resources';
 import { deployMocked, type MockPhase, MockStackError } from './mock-deployment';
 import { programSdk } from './program-sdk';
 

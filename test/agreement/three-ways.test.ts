@@ -2,6 +2,8 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
 import { Session } from '../../policypack/adapters/pulumi/session';
+import { table } from '../../policypack/clouds';
+import { hasRegion, hasTags } from '../../policypack/clouds/generated/tags-and-regions';
 import { findSettings } from '../../policypack/config/find';
 import { withStackConfig } from '../../policypack/config/load';
 import type { Finding, Levels } from '../../policypack/engine/finding';
@@ -9,8 +11,6 @@ import type { Verdict } from '../../policypack/engine/judge';
 import { preview, type Registration } from '../../policypack/preview';
 import { undecidedWords } from '../../policypack/reporters/notes';
 import { titleOf, wordsFor } from '../../policypack/reporters/words';
-import { table } from '../../policypack/resources';
-import { hasRegion, hasTags } from '../../policypack/resources/generated/tags-and-regions';
 import { type MockStack, mockStack } from '../../policypack/testing';
 import { Analyzer, type Sent } from '../support/analyzer';
 

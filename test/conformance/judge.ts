@@ -1,6 +1,7 @@
 import { controls } from '../../controls';
 import { readTemplate } from '../../policypack/adapters/cloudformation';
 import { resourceOf } from '../../policypack/adapters/pulumi/resource';
+import { table } from '../../policypack/clouds';
 import { defaultScheme, fillIn, type Scheme, type WrittenDemands } from '../../policypack/data/classes';
 import type { AccessBlock, Store } from '../../policypack/engine/facts';
 import { Judge, type Verdict } from '../../policypack/engine/judge';
@@ -8,7 +9,6 @@ import { type Many, map, one } from '../../policypack/engine/known';
 import type { StackOf } from '../../policypack/engine/resource';
 import type { AnyRow, Cell, Table } from '../../policypack/engine/row';
 import { modelOf } from '../../policypack/model';
-import { table } from '../../policypack/resources';
 import { type Case, groupOf, ruleOf } from './cases';
 import type { Part, Peers } from './map';
 

@@ -2,11 +2,11 @@ import { controls } from '../../controls';
 import { readCdkManifest, readTemplate, type TemplateOptions } from '../../policypack/adapters/cloudformation';
 import type { Registration } from '../../policypack/adapters/pulumi/resource';
 import { Session } from '../../policypack/adapters/pulumi/session';
+import { table } from '../../policypack/clouds';
 import { defaultSettings } from '../../policypack/config/settings';
 import { type Finding, findingsOf } from '../../policypack/engine/finding';
 import { Judge, type Outcome, type Verdict } from '../../policypack/engine/judge';
 import { modelOf } from '../../policypack/model';
-import { table } from '../../policypack/resources';
 
 /** An output of another resource, which a preview does not know: `output('key.arn')`. */
 class Output {

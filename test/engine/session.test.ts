@@ -5,11 +5,11 @@ import { controls } from '../../controls';
 import { type Host, policiesFor } from '../../policypack/adapters/pulumi/policies';
 import { type Registration, resourceOf } from '../../policypack/adapters/pulumi/resource';
 import { Session, type StackEntry } from '../../policypack/adapters/pulumi/session';
+import { table } from '../../policypack/clouds';
 import { readConfig } from '../../policypack/config/load';
 import { defaultSettings, type Settings } from '../../policypack/config/settings';
 import type { AnyControl } from '../../policypack/engine/control';
 import type { Finding } from '../../policypack/engine/finding';
-import { table } from '../../policypack/resources';
 import { entryOf, requestOf, type Said, type Sent, said, resource as sent, UNKNOWN } from '../support/analyzer';
 import { control } from '../support/small';
 

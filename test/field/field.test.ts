@@ -3,11 +3,11 @@ import * as path from 'node:path';
 import { controls } from '../../controls';
 import { readTemplate } from '../../policypack/adapters/cloudformation';
 import { Session } from '../../policypack/adapters/pulumi/session';
+import { table } from '../../policypack/clouds';
 import { defaultSettings } from '../../policypack/config/settings';
 import { findingsOf } from '../../policypack/engine/finding';
 import { Judge, type Verdict } from '../../policypack/engine/judge';
 import { modelOf } from '../../policypack/model';
-import { table } from '../../policypack/resources';
 
 /** The tables beside this file, judged by hand, are what the pack says today of data that lies beside the project. */
 const shared = path.join(__dirname, '../../../shared');

@@ -1,4 +1,4 @@
-import { cfnTags, cfnTagsProperty, hasRegion, hasTags } from '../../policypack/resources/generated/tags-and-regions';
+import { cfnTags, cfnTagsProperty, hasRegion, hasTags } from '../../policypack/clouds/generated/tags-and-regions';
 import * as generator from '../../scripts/generate-taggable';
 import { awsTypes } from '../../scripts/sdk';
 

@@ -3,8 +3,8 @@ import * as path from 'node:path';
 import { controls } from '../../controls';
 import { look, type Registration } from '../../policypack/adapters/pulumi/resource';
 import { Session } from '../../policypack/adapters/pulumi/session';
+import { table } from '../../policypack/clouds';
 import { defaultSettings } from '../../policypack/config/settings';
-import { table } from '../../policypack/resources';
 
 const folder = path.join(__dirname, '../../../shared/recordings');
 const files = fs.existsSync(folder) ? fs.readdirSync(folder).filter(name => name.endsWith('.jsonl')) : [];

@@ -1,4 +1,5 @@
 import { controls } from '../../controls';
+import { table } from '../../policypack/clouds';
 import { defaultScheme, type Scheme } from '../../policypack/data/classes';
 import type { Sample } from '../../policypack/define';
 import type { AnyControl } from '../../policypack/engine/control';
@@ -9,7 +10,6 @@ import type { Resource, StackOf } from '../../policypack/engine/resource';
 import { Cannot } from '../../policypack/engine/row';
 import { Absent } from '../../policypack/engine/sight';
 import { modelOf, type Outside } from '../../policypack/model';
-import { table } from '../../policypack/resources';
 
 /** Stands in a sample's inputs for a value that only the deployment will tell. */
 export const UNKNOWN = new Unknown() as never;

@@ -1,4 +1,4 @@
-import type { Spelling } from '../../resources/generated/cfn-spelling';
+import type { Spelling } from '../../clouds/generated/cfn-spelling';
 
 /** How the keys of an object are read: as property names, as a user's own, or as a user's own with property names below. */
 export type Keys = 'names' | 'own' | 'map';
@@ -6,7 +6,7 @@ export type Keys = 'names' | 'own' | 'map';
 /** Loaded when the first property is spelled. */
 let table: Spelling | undefined;
 const spelling = (): Spelling =>
-  (table ??= (require('../../resources/generated/cfn-spelling') as typeof import('../../resources/generated/cfn-spelling')).spelling);
+  (table ??= (require('../../clouds/generated/cfn-spelling') as typeof import('../../clouds/generated/cfn-spelling')).spelling);
 
 /** Splits `KMSMasterKeyIds` into `KMS Master Key Ids`: at changes of case, a plural's `s` staying with its acronym. */
 const words = /[A-Z]+s(?![a-z])|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|[a-z0-9]+/g;

@@ -1,7 +1,7 @@
+import { cloudFormationType } from '../../clouds/generated/aws-native-tokens';
+import { presentToken } from '../../clouds/generated/aws-tokens';
 import { Unknown } from '../../engine/known';
 import type { Home, Resource } from '../../engine/resource';
-import { cloudFormationType } from '../../resources/generated/aws-native-tokens';
-import { presentToken } from '../../resources/generated/aws-tokens';
 
 /** One registration, or one resource of a whole stack, as plain data: unknowns are Pulumi's sentinels, secrets may be wrapped or not. */
 export interface Registration {

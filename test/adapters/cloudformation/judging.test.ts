@@ -1,10 +1,10 @@
+import { yes } from '../../../policypack/clouds/aws/shared/cells';
 import { defaultScheme } from '../../../policypack/data/classes';
 import type { AnyControl } from '../../../policypack/engine/control';
 import { Judge } from '../../../policypack/engine/judge';
 import { one } from '../../../policypack/engine/known';
 import { cannot, type Table } from '../../../policypack/engine/row';
 import { modelOf } from '../../../policypack/model';
-import { yes } from '../../../policypack/resources/cells';
 import { read } from './support';
 
 /** Rows as small as these tests need them. */

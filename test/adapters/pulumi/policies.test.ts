@@ -2,8 +2,8 @@ import type { StackValidationArgs, StackValidationPolicy } from '@pulumi/policy'
 import { controls } from '../../../controls';
 import { policiesFor } from '../../../policypack/adapters/pulumi/policies';
 import { Session } from '../../../policypack/adapters/pulumi/session';
+import { table } from '../../../policypack/clouds';
 import { defaultSettings } from '../../../policypack/config/settings';
-import { table } from '../../../policypack/resources';
 
 /** What the policies say of a stack without resources. */
 function said(notes: readonly string[]): Record<string, string[]> {

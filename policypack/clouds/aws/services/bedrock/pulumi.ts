@@ -1,0 +1,15 @@
+import { one } from '../../../../engine/known';
+import { closedWorkload } from '../../kinds/compute';
+import { awsRows } from '../../row';
+import { always } from '../../shared/cells';
+
+export const bedrock = awsRows({
+  'aws:bedrock/agentAgent:AgentAgent': {
+    kind: closedWorkload,
+    names: ['agentId', 'agentArn'],
+    facts: {
+      // Always encrypted, with a key that AWS owns unless another is named (Bedrock user guide, "Encryption of agent resources", 2026).
+      encryption: (a, around) => one(always('agent', () => around.key(a, 'customerEncryptionKeyArn'))),
+    },
+  },
+});

@@ -1,7 +1,0 @@
-import { cfnTagged as tagged } from '../plain-rows';
-import { cfnRows } from '../row';
-
-export const ram = cfnRows({
-  'AWS::RAM::ResourceShare': tagged,
-  'AWS::RAM::Permission': tagged,
-});

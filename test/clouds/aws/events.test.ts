@@ -1,0 +1,72 @@
+import type { RowAspect } from '../../../policypack/engine/facts';
+import { factOf, UNKNOWN } from '../../support/samples';
+
+const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
+type Inputs = Record<string, unknown>;
+type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
+const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
+  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
+const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+const isPublic = (found: unknown): unknown =>
+  Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found;
+
+it.each<[string, Inputs, unknown]>([
+  ['aws:cloudwatch/eventBus:EventBus', {}, [store(true)]],
+  ['AWS::Events::EventBus', { kmsKeyIdentifier: KEY }, [store(true, 'customer-key')]],
+  ['aws:cloudwatch/eventArchive:EventArchive', {}, [store(true)]],
+  ['AWS::Events::Archive', { kmsKeyIdentifier: UNKNOWN }, [store(true, 'unknown')]],
+])('%s %j keeps messages encrypted or not', (type, inputs, expected) => {
+  expect(of('encryption', type, inputs)).toEqual(expected);
+});
+
+it.each<[string, Inputs, Sample | undefined, unknown]>([
+  [
+    'aws:cloudwatch/eventBus:EventBus',
+    { name: 'b' },
+    { type: 'aws:cloudwatch/eventPermission:EventPermission', inputs: { eventBusName: 'b', principal: '*' } },
+    [true],
+  ],
+  [
+    'aws:cloudwatch/eventBus:EventBus',
+    { name: 'b' },
+    { type: 'aws:cloudwatch/eventBusPolicy:EventBusPolicy', inputs: { eventBusName: 'b', policy: anyone } },
+    [true],
+  ],
+  [
+    'AWS::Events::EventBus',
+    { name: 'b' },
+    { type: 'AWS::Events::EventBusPolicy', inputs: { eventBusName: 'b', statement: anyone.Statement[0] } },
+    [false, true],
+  ],
+  [
+    'aws:cloudwatch/eventBus:EventBus',
+    { name: 'b' },
+    {
+      type: 'aws:cloudwatch/eventPermission:EventPermission',
+      inputs: { eventBusName: 'b', principal: '*', condition: { type: UNKNOWN, key: UNKNOWN, value: 'o' } },
+    },
+    [false],
+  ],
+  [
+    'AWS::Events::EventBus',
+    { name: 'b' },
+    {
+      type: 'AWS::Events::EventBusPolicy',
+      inputs: { eventBusName: 'b', principal: '*', condition: { type: 'StringEquals', key: 'aws:PrincipalOrgID', value: 'o' } },
+    },
+    [false, false],
+  ],
+  [
+    'AWS::Events::EventBus',
+    { name: 'b' },
+    { type: 'AWS::Events::EventBusPolicy', inputs: { eventBusName: 'b', statement: UNKNOWN } },
+    [false, 'unknown'],
+  ],
+])('%s %j is public or not', (type, inputs, around, expected) => {
+  expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
+});
+
+it.each(['AWS::Events::EventBus'])('%s passes messages on, and is not backed up', type => {
+  expect(of('backup', type, {})).toBe('cannot');
+});

@@ -1,0 +1,69 @@
+import type { RowAspect } from '../../../policypack/engine/facts';
+import { factOf, UNKNOWN } from '../../support/samples';
+
+type Inputs = Record<string, unknown>;
+type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
+const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
+  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
+const allow = (Action: unknown, more: object = {}) => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
+});
+const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
+const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+const isPublic = (found: unknown): unknown =>
+  Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found;
+
+it.each<[string, (policy: unknown) => Inputs]>([['AWS::Kinesis::ResourcePolicy', resourcePolicy => ({ resourcePolicy })]])(
+  '%s lets in whom it names',
+  (type, inputs) => {
+    const open = allow('*', { Principal: '*' });
+    expect(of('admits', type, inputs(JSON.stringify(open)))).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
+    expect(of('admits', type, inputs(UNKNOWN))).toEqual(['unknown']);
+  },
+);
+
+it.each<[string, Inputs, unknown]>([
+  ['aws:kinesis/stream:Stream', {}, [store(false)]],
+  ['aws:kinesis/stream:Stream', { encryptionType: 'KMS', kmsKeyId: 'alias/aws/kinesis' }, [store(true)]],
+  ['aws:kinesis/stream:Stream', { encryptionType: 'KMS' }, [store(false)]],
+  ['aws:kinesis/stream:Stream', { encryptionType: UNKNOWN }, 'unknown'],
+  ['AWS::Kinesis::Stream', {}, [store(false)]],
+  ['AWS::Kinesis::Stream', { streamEncryption: { encryptionType: 'KMS', keyId: KEY } }, [store(true, 'customer-key')]],
+  ['AWS::Kinesis::Stream', { streamEncryption: { encryptionType: 'KMS', keyId: null } }, [store(false)]],
+  ['aws:kinesis/videoStream:VideoStream', {}, [store(true)]],
+  ['AWS::KinesisVideo::Stream', {}, [store(true)]],
+  ['aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream', {}, [store(false)]],
+  [
+    'aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream',
+    { serverSideEncryption: { enabled: true, keyArn: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream', { kinesisSourceConfiguration: {} }, 'cannot'],
+  ['AWS::KinesisFirehose::DeliveryStream', {}, [store(false)]],
+  ['AWS::KinesisFirehose::DeliveryStream', { deliveryStreamEncryptionConfigurationInput: { keyType: 'AWS_OWNED_CMK' } }, [store(true)]],
+  ['AWS::KinesisFirehose::DeliveryStream', { kinesisStreamSourceConfiguration: UNKNOWN }, 'cannot'],
+])('%s %j keeps messages encrypted or not', (type, inputs, expected) => {
+  expect(of('encryption', type, inputs)).toEqual(expected);
+});
+
+it.each<[string, Inputs, Sample | undefined, unknown]>([
+  [
+    'aws:kinesis/stream:Stream',
+    { name: 's' },
+    {
+      type: 'aws:kinesis/resourcePolicy:ResourcePolicy',
+      inputs: { resourceArn: 'arn:aws:kinesis:eu-central-2:1:stream/s', policy: anyone },
+    },
+    [true],
+  ],
+  ['AWS::Kinesis::Stream', {}, undefined, []],
+  ['aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream', {}, undefined, 'cannot'],
+])('%s %j is public or not', (type, inputs, around, expected) => {
+  expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
+});
+
+it.each(['aws:kinesis/stream:Stream', 'AWS::KinesisFirehose::DeliveryStream'])('%s passes messages on, and is not backed up', type => {
+  expect(of('backup', type, {})).toBe('cannot');
+});

@@ -1,0 +1,59 @@
+import type { RowAspect } from '../../../policypack/engine/facts';
+import { factOf } from '../../support/samples';
+
+const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
+type Inputs = Record<string, unknown>;
+type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
+const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
+  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
+const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+
+it.each<[string, Inputs, unknown]>([
+  ['aws:lex/botAlias:BotAlias', {}, []],
+  [
+    'aws:lex/botAlias:BotAlias',
+    { conversationLogs: { logSettings: [{ destination: 'S3', kmsKeyArn: KEY }, { destination: 'CLOUDWATCH_LOGS' }] } },
+    [store(true, 'customer-key')],
+  ],
+  ['AWS::Lex::BotAlias', {}, []],
+  ['AWS::Lex::Bot', {}, []],
+  [
+    'AWS::Lex::Bot',
+    {
+      testBotAliasSettings: {
+        conversationLogSettings: { audioLogSettings: [{ enabled: true, destination: { s3Bucket: { kmsKeyArn: KEY } } }] },
+      },
+    },
+    [store(true, 'customer-key')],
+  ],
+  [
+    'AWS::Lex::BotAlias',
+    {
+      conversationLogSettings: {
+        audioLogSettings: [
+          { enabled: true, destination: { s3Bucket: { kmsKeyArn: KEY } } },
+          { enabled: true, destination: {} },
+          { enabled: false },
+        ],
+      },
+    },
+    [store(true, 'customer-key'), store(true)],
+  ],
+])('%s %j is encrypted or not', (type, inputs, expected) => {
+  const told = of('encryption', type, inputs);
+  expect(told === 'unknown' ? [told] : told).toEqual(expected);
+});
+
+it.each<[RowAspect, string, Inputs, unknown]>([['admits', 'AWS::Lex::ResourcePolicy', { policy: anyone }, 'resource']])(
+  '%s of %s %j',
+  (aspect, type, inputs, via) => {
+    expect(of(aspect, type, inputs)).toEqual([expect.objectContaining({ via, resources: ['*'] })]);
+  },
+);
+
+it.each(['BotTags', 'BotAliasTags'])('Lex calls its tags %s', name => {
+  const type = `AWS::Lex::${name.slice(0, -4)}`;
+  const input = name[0]!.toLowerCase() + name.slice(1);
+  expect(factOf('tags', [{ type, inputs: { [input]: [{ key: 'a', value: 'b' }] } }], { tags: ['a'] })).toEqual({ a: 'b' });
+});

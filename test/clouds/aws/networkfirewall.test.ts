@@ -1,0 +1,46 @@
+import type { RowAspect } from '../../../policypack/engine/facts';
+import { factOf, UNKNOWN } from '../../support/samples';
+
+const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
+type Inputs = Record<string, unknown>;
+type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
+const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
+  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
+const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+
+it.each<[string, Inputs, unknown]>([
+  ['aws:networkfirewall/firewall:Firewall', {}, [store(true)]],
+  [
+    'aws:networkfirewall/firewall:Firewall',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/firewallPolicy:FirewallPolicy', {}, [store(true)]],
+  [
+    'aws:networkfirewall/firewallPolicy:FirewallPolicy',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/ruleGroup:RuleGroup', {}, [store(true)]],
+  [
+    'aws:networkfirewall/ruleGroup:RuleGroup',
+    { encryptionConfiguration: { type: 'CUSTOMER_KMS', keyId: KEY } },
+    [store(true, 'customer-key')],
+  ],
+  ['aws:networkfirewall/firewall:Firewall', { encryptionConfiguration: { type: 'AWS_OWNED_KMS_KEY', keyId: KEY } }, [store(true)]],
+  ['aws:networkfirewall/firewall:Firewall', { encryptionConfiguration: UNKNOWN }, [store(true, 'unknown')]],
+  ['AWS::NetworkFirewall::Firewall', {}, [store(true)]],
+  ['AWS::NetworkFirewall::FirewallPolicy', {}, [store(true)]],
+  ['AWS::NetworkFirewall::RuleGroup', {}, [store(true)]],
+])('%s %j is encrypted or not', (type, inputs, expected) => {
+  expect(of('encryption', type, inputs)).toEqual(expected);
+});
+
+it.each<[string, string]>([['aws:networkfirewall/resourcePolicy:ResourcePolicy', 'policy']])(
+  '%s lets in whom its document names',
+  (type, document) => {
+    expect(of('admits', type, { [document]: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ via: 'resource' })]);
+    expect(of('admits', type, { [document]: UNKNOWN })).toEqual(['unknown']);
+  },
+);

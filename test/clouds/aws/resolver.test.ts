@@ -1,0 +1,13 @@
+import { factOf } from '../../support/samples';
+
+const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
+  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
+
+it.each([
+  'aws:route53/record:Record',
+  'AWS::Route53::RecordSetGroup',
+  'aws:cloudformation/stack:Stack',
+  'AWS::CloudFormation::WaitCondition',
+])('%s is neither data nor a way to it', type => {
+  expect(of('ingress', type)).toBe('absent');
+});

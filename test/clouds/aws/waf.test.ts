@@ -1,0 +1,15 @@
+import { factOf } from '../../support/samples';
+
+const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
+  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
+
+it.each([
+  'aws:wafv2/webAcl:WebAcl',
+  'AWS::WAFv2::WebACL',
+  'AWS::WAFRegional::WebACL',
+  'aws:wafregional/webAcl:WebAcl',
+  'aws:waf/webAcl:WebAcl',
+  'AWS::WAF::WebACL',
+])('%s has no ports to open', type => {
+  expect(of('ingress', type)).toBe('cannot');
+});
