@@ -378,6 +378,40 @@ const plans = about('backup plans', {
     },
     expect: { [`${rule} notes`]: ['advisory', nothing('high', 35)] },
   },
+  'whose conditions it does not meet': {
+    program: () => {
+      const where = (value: string) => [{ stringEquals: [{ key: 'aws:ResourceTag/data-classification', value }] }];
+      new dynamodb.Table('ledger', { ...table, tags: high });
+      new dynamodb.Table('orders', { ...table, tags: medium });
+      const planId = daily(35, 'strict').id;
+      new backup.Selection('selection', { planId, iamRoleArn, resources: ['*'], conditions: where('high') });
+    },
+    expect: { [`${rule} ledger`]: 'pass', [`${rule} orders`]: ['advisory', nothing('medium', 7)] },
+  },
+  'that never delete a copy': {
+    program: () => {
+      const orders = new dynamodb.Table('orders', { ...table, tags: high });
+      const plan = new backup.Plan('plan', { rules: [{ ruleName: 'daily', targetVaultName: 'vault' }] });
+      new backup.Selection('selection', { planId: plan.id, iamRoleArn, resources: [orders.arn] });
+    },
+    expect: { [`${rule} orders`]: 'pass' },
+  },
+  'of snapshots, switched off': {
+    program: () => {
+      new ebs.Volume('ledger', { ...disk, tags: high });
+      new dlm.LifecyclePolicy('nightly', {
+        description: 'nightly',
+        executionRoleArn: iamRoleArn,
+        state: 'DISABLED',
+        policyDetails: {
+          resourceTypes: ['VOLUME'],
+          targetTags: { jurisdiction: 'CH' },
+          schedules: [{ name: 'nightly', createRule: { interval: 24 }, retainRule: { count: 35 } }],
+        },
+      });
+    },
+    expect: { [`${rule} ledger`]: 'undetermined' },
+  },
   'of another region': {
     program: () => {
       const ireland = new Provider('ireland', { region: 'eu-west-1' });

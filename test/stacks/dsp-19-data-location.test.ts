@@ -143,6 +143,23 @@ const regions = about('regions', {
     expect: { 'DSP-19/in-permitted-jurisdiction records': 'undetermined' },
     deployed: { 'DSP-19/in-permitted-jurisdiction records': 'pass' },
   },
+  'a zone of which the region alone is known at once': {
+    ccm: inSwitzerland,
+    program: () => {
+      const vpc = new ec2.Vpc('net', { cidrBlock: '10.0.0.0/16' });
+      new ebs.Volume('data', { ...disk, availabilityZone: pulumi.interpolate`us-east-1${vpc.id.apply(() => 'a')}` });
+    },
+    expect: { 'DSP-19/in-permitted-jurisdiction data': 'undetermined' },
+    deployed: { 'DSP-19/in-permitted-jurisdiction data': ['mandatory', 'It would be in us-east-1 (US); permitted by ccm.yaml: CH.'] },
+  },
+  'an image that is copied abroad': {
+    program: () => {
+      const copy = { sourceAmiId: 'ami-0abc1234def567890', sourceAmiRegion: 'eu-central-2' };
+      new ec2.AmiCopy('golden', { ...copy, tags: swiss });
+      new ec2.AmiCopy('abroad', { ...copy, region: 'us-east-1', tags: swiss });
+    },
+    expect: { 'DSP-19/in-permitted-jurisdiction golden': 'pass', 'DSP-19/in-permitted-jurisdiction abroad': 'mandatory' },
+  },
   'a region that nobody says': {
     ccm: inSwitzerland,
     config: { 'aws:region': '' },
