@@ -751,7 +751,8 @@ const volumes = about('volumes and block devices of a machine', {
   'a disk that two machines share': {
     program: () => {
       const data = new ebs.Volume('shared', { ...disk, type: 'io2', multiAttachEnabled: true });
-      for (const [name, tags] of Object.entries({ low: { 'data-classification': 'low' }, high: { jurisdiction: 'CH' } })) {
+      const halves: Record<string, Record<string, string>> = { low: { 'data-classification': 'low' }, high: { jurisdiction: 'CH' } };
+      for (const [name, tags] of Object.entries(halves)) {
         const host = new ec2.Instance(name, { ...machine, tags });
         new ec2.VolumeAttachment(`${name}-attachment`, { instanceId: host.id, volumeId: data.id, deviceName: '/dev/sdf' });
       }
