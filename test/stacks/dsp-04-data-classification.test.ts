@@ -253,6 +253,14 @@ const outputs = about('tags that are not plain text', {
     },
     expect: { 'DSP-04/classified disk': ['advisory', noSuchClass] },
   },
+  'a name that is unknown hides no label': {
+    program: () => {
+      const vpc = new ec2.Vpc('net', { cidrBlock: '10.0.0.0/16' });
+      const tags = { ...labels, Name: pulumi.interpolate`app-${vpc.id}` };
+      new ec2.Instance('app', { ...machine, tags, volumeTags: tags });
+    },
+    expect: { 'DSP-04/classified app': 'pass', 'DSP-04/labels-reach-what-it-launches app': 'pass' },
+  },
   'tags of another resource, handed on': {
     program: () => {
       const app = new ec2.Instance('app', { ...machine, tags: labels });
@@ -730,6 +738,26 @@ const volumes = about('volumes and block devices of a machine', {
       'DSP-04/classified nightly': 'pass',
       'DSP-04/classified once': ['advisory', lacksBoth],
     },
+  },
+  'images are as the machine says that they are made from': {
+    program: () => {
+      const app = new ec2.Instance('app', { ...machine, tags: labels });
+      const bare = new ec2.Instance('batch', machine);
+      new ec2.AmiFromInstance('golden', { sourceInstanceId: app.id });
+      new ec2.AmiFromInstance('bare', { sourceInstanceId: bare.id });
+    },
+    expect: { 'DSP-04/classified golden': 'pass', 'DSP-04/classified bare': ['advisory', lacksBoth] },
+  },
+  'a disk that two machines share': {
+    program: () => {
+      const data = new ebs.Volume('shared', { ...disk, type: 'io2', multiAttachEnabled: true });
+      const halves: Record<string, Record<string, string>> = { low: { 'data-classification': 'low' }, high: { jurisdiction: 'CH' } };
+      for (const [name, tags] of Object.entries(halves)) {
+        const host = new ec2.Instance(name, { ...machine, tags });
+        new ec2.VolumeAttachment(`${name}-attachment`, { instanceId: host.id, volumeId: data.id, deviceName: '/dev/sdf' });
+      }
+    },
+    expect: { 'DSP-04/classified shared': 'pass', 'DSP-04/classified low': ['advisory', lacksPlace], 'DSP-04/classified high': 'advisory' },
   },
   'objects are as their bucket says, under either name': {
     program: () => {

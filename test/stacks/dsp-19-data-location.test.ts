@@ -138,10 +138,27 @@ const regions = about('regions', {
     program: () => {
       const vpc = new ec2.Vpc('net', { cidrBlock: '10.0.0.0/16' });
       const provider = new Provider('elsewhere', { region: vpc.id.apply(() => 'eu-central-2') });
-      new s3.Bucket('records', {}, { provider });
+      new s3.Bucket('records', { tags: { Name: 'records' } }, { provider });
     },
     expect: { 'DSP-19/in-permitted-jurisdiction records': 'undetermined' },
     deployed: { 'DSP-19/in-permitted-jurisdiction records': 'pass' },
+  },
+  'a zone of which the region alone is known at once': {
+    ccm: inSwitzerland,
+    program: () => {
+      const vpc = new ec2.Vpc('net', { cidrBlock: '10.0.0.0/16' });
+      new ebs.Volume('data', { ...disk, availabilityZone: pulumi.interpolate`us-east-1${vpc.id.apply(() => 'a')}` });
+    },
+    expect: { 'DSP-19/in-permitted-jurisdiction data': 'undetermined' },
+    deployed: { 'DSP-19/in-permitted-jurisdiction data': ['mandatory', 'It would be in us-east-1 (US); permitted by ccm.yaml: CH.'] },
+  },
+  'an image that is copied abroad': {
+    program: () => {
+      const copy = { sourceAmiId: 'ami-0abc1234def567890', sourceAmiRegion: 'eu-central-2' };
+      new ec2.AmiCopy('golden', { ...copy, tags: swiss });
+      new ec2.AmiCopy('abroad', { ...copy, region: 'us-east-1', tags: swiss });
+    },
+    expect: { 'DSP-19/in-permitted-jurisdiction golden': 'pass', 'DSP-19/in-permitted-jurisdiction abroad': 'mandatory' },
   },
   'a region that nobody says': {
     ccm: inSwitzerland,
@@ -475,13 +492,15 @@ const classes = about('classes that must not be kept', {
   'a class that is unknown may be any of them, and is told once it is known': {
     program: () => {
       const vpc = new ec2.Vpc('net', { cidrBlock: '10.0.0.0/16' });
-      new s3.Bucket('open', { tags: { 'data-classification': vpc.id.apply(() => 'credit-card') } });
+      new s3.Bucket('open', { tags: { jurisdiction: 'CH', 'data-classification': vpc.id.apply(() => 'credit-card') } });
     },
     expect: { 'DSP-19/storable-class open': 'undetermined' },
     deployed: {
       'DSP-19/storable-class open': 'mandatory',
       'BCR-08/recoverable-for-as-long-as-its-class-demands open': 'not-applicable',
       'CEK-03/encrypted-at-rest open': 'not-applicable',
+      'DSP-04/classified open': 'pass',
+      'IVS-03/public-access-blocked open': 'advisory',
     },
   },
   'a class that is misspelt may be any of them': {
