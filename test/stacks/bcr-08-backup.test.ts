@@ -12,7 +12,7 @@ import * as rds from '@pulumi/aws/rds';
 import * as s3 from '@pulumi/aws/s3';
 import * as pulumi from '@pulumi/pulumi';
 import bcr08 from '../../controls/bcr-08-backup';
-import { about, mockStacks } from '../support/mock-stacks';
+import { about, everyRuleIsShown, mockStacks } from '../support/mock-stacks';
 
 const rule = 'BCR-08/recoverable-for-as-long-as-its-class-demands';
 const tagged = (name: string) => ({ 'data-classification': name, jurisdiction: 'CH' });
@@ -546,4 +546,5 @@ const exceptions = about('exceptions', {
   },
 });
 
-mockStacks(bcr08, { ...databases, ...buckets, ...plans, ...levels, ...exceptions });
+everyRuleIsShown(bcr08);
+mockStacks({ ...databases, ...buckets, ...plans, ...levels, ...exceptions });
