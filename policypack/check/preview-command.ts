@@ -1,5 +1,7 @@
 import * as path from 'node:path';
 import { controls } from '../../controls';
+import { type PreviewResult, preview, render } from '../../preview';
+import { readProject } from '../../preview/project';
 import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
 import type { ExitCode, Io } from '../cli';
@@ -7,8 +9,6 @@ import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
 import { enabled, type Levels, levelOf } from '../engine/finding';
-import { type PreviewResult, preview, render } from '../preview';
-import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';

@@ -5,9 +5,9 @@ import { type ExitCode, run } from '../../dist/policypack/cli';
 import { Session } from '../../policypack/adapters/pulumi/session';
 import { findSettings } from '../../policypack/config/find';
 import { findingsOf } from '../../policypack/engine/finding';
-import { type PreviewOptions, type PreviewResult, preview } from '../../policypack/preview';
 import { table } from '../../policypack/resources';
 import { hasRegion, hasTags } from '../../policypack/resources/generated/tags-and-regions';
+import { type PreviewOptions, type PreviewResult, preview } from '../../preview';
 
 export const root = path.resolve(__dirname, '../..');
 export const example = (name: string): string => path.join(root, 'examples', name);
