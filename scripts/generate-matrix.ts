@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
+import { entryOf, expected, type Holds, type RowAspect, rowAspects } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { pageOf } from '../policypack/reporters/words';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
@@ -13,21 +13,6 @@ import { root } from './sources';
 
 const table = rowsNow();
 
-/** Every fact that a row may state; a new one does not compile until it stands here. */
-const columns = Object.keys({
-  tags: 0,
-  location: 0,
-  encryption: 0,
-  ingress: 0,
-  exposure: 0,
-  accessBlock: 0,
-  access: 0,
-  trusts: 0,
-  admits: 0,
-  rotation: 0,
-  backup: 0,
-  launches: 0,
-} satisfies Record<RowAspect, 0>) as RowAspect[];
 const dialects = [
   { name: '`aws:` types of Pulumi', has: (type: string) => type.startsWith('aws:') },
   { name: 'CloudFormation, CDK and `aws-native:`', has: (type: string) => type.startsWith('AWS::') },
@@ -71,11 +56,11 @@ function matrix(types: readonly string[], notes: Footnotes): string[] {
   const order: readonly Holds[] = ['data', 'compute', 'network', 'identity', 'other'];
   const sorted = stated.toSorted((a, b) => order.indexOf(table[a]!.holds) - order.indexOf(table[b]!.holds) || (a < b ? -1 : 1));
   return [
-    `| Type | Holds | Model | ${columns.join(' | ')} |`,
-    `|---|---|---|${':-:|'.repeat(columns.length)}`,
+    `| Type | Holds | Model | ${rowAspects.map(fact => entryOf(fact).called).join(' | ')} |`,
+    `|---|---|---|${':-:|'.repeat(rowAspects.length)}`,
     ...sorted.map(type => {
       const row = table[type]!;
-      return `| \`${programName(type)}\` | ${row.holds} | ${row.model} | ${columns.map(fact => mark(row, fact, notes)).join(' | ')} |`;
+      return `| \`${programName(type)}\` | ${row.holds} | ${row.model} | ${rowAspects.map(fact => mark(row, fact, notes)).join(' | ')} |`;
     }),
     '',
     ...(silent.length > 0

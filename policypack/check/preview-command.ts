@@ -4,7 +4,6 @@ import { type PreviewResult, preview, render } from '../../preview';
 import { readProject } from '../../preview/project';
 import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
-import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
@@ -13,6 +12,7 @@ import { slugOf } from '../reporters/words';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
 import { InputError, readText, systemFault } from './files';
+import type { ExitCode, Io } from './io';
 import { jsonFault } from './read';
 
 export interface PreviewOptions {

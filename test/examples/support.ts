@@ -1,7 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
-import { type ExitCode, run } from '../../dist/policypack/cli';
+import type { ExitCode } from '../../dist/policypack/check/io';
+import { run } from '../../dist/policypack/cli';
 import { Session } from '../../policypack/adapters/pulumi/session';
 import { findSettings } from '../../policypack/config/find';
 import { findingsOf } from '../../policypack/engine/finding';
