@@ -197,9 +197,10 @@ export type RowAspect = AspectBy<'row'>;
 export const aspects = Object.keys(factTable) as readonly Aspect[];
 /** One fact's entry, whichever it is. */
 export const entryOf = (aspect: Aspect): Fact<unknown, Teller> => factTable[aspect];
+export const rowAspects = aspects.filter((aspect): aspect is RowAspect => entryOf(aspect).by === 'row');
+const stateable: ReadonlySet<Aspect> = new Set(rowAspects);
 /** True where no row states it. */
-export const isComputed = (aspect: Aspect): aspect is Exclude<Aspect, RowAspect> => factTable[aspect].by !== 'row';
-export const rowAspects: readonly RowAspect[] = aspects.filter(aspect => !isComputed(aspect));
+export const isComputed = (aspect: Aspect): aspect is Exclude<Aspect, RowAspect> => !stateable.has(aspect);
 
 const expectedOf = (kind: Holds): readonly RowAspect[] => rowAspects.filter(aspect => entryOf(aspect).expectedOf?.includes(kind));
 /** Facts that a row of each kind must answer. */
