@@ -1,5 +1,5 @@
-import type { DataClass } from '../policypack/data/demands';
 import { defineControl } from '../policypack/define';
+import type { DataClass } from '../policypack/engine/demands';
 import type { Backup } from '../policypack/engine/facts';
 import { first } from '../policypack/engine/known';
 

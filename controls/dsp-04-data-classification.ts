@@ -1,5 +1,5 @@
-import type { Label } from '../policypack/data/labels';
 import { defineControl } from '../policypack/define';
+import type { Label } from '../policypack/engine/facts';
 import { every } from '../policypack/engine/known';
 
 const sentence = (what: string, labels: readonly Label[]): readonly string[] => {

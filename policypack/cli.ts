@@ -1,25 +1,10 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { InputError } from './check/files';
 import { framesOf, kindOf } from './check/internal-error';
+import type { ExitCode, Io } from './check/io';
+import { regions } from './clouds/aws/regions';
 import { ConfigError } from './config/settings';
-import { regions } from './data/regions';
 import { near } from './near';
-
-/** What the command may touch: everything else is passed in. */
-export interface Io {
-  out(text: string): void;
-  err(text: string): void;
-  readonly env: NodeJS.ProcessEnv;
-  readonly cwd: string;
-  /** Whether a person reads the output. */
-  readonly color: boolean;
-  readonly width: number;
-  /** ISO 8601 day. */
-  readonly today: string;
-  /** All of standard input. */
-  stdin(): string;
-}
-export type ExitCode = 0 | 1 | 2;
 
 const version = (): string => (require('../../package.json') as { version: string }).version;
 /** What was given is not repeated: without its name it may be a secret. */

@@ -1,6 +1,6 @@
 import * as path from 'node:path';
 import type { AnyControl, Rule } from '../policypack/engine/control';
-import type { Aspect, Facts, Holds, RowAspect } from '../policypack/engine/facts';
+import { type Aspect, entryOf, type Facts, type Holds, isComputed, type RowAspect } from '../policypack/engine/facts';
 import type { AnyRow } from '../policypack/engine/row';
 import { Cannot } from '../policypack/engine/row';
 import { slugOf } from '../policypack/reporters/words';
@@ -24,10 +24,9 @@ export function controlFiles(): ControlFile[] {
     return { stem, control };
   });
 }
-/** What each computed fact is computed from, where a row must have that. */
-const computedFrom: Partial<Record<Aspect, readonly RowAspect[]>> = { holds: [], dataClass: [], places: [], labels: ['tags'] };
+/** What a row must have, so that a rule can be told. */
 export const rowFacts = (rule: Rule<Aspect>): readonly RowAspect[] => [
-  ...new Set(rule.needs.flatMap(need => computedFrom[need] ?? [need as RowAspect])),
+  ...new Set(rule.needs.flatMap(need => (isComputed(need) ? (entryOf(need).changedBy ?? []) : need))),
 ];
 
 /** Whether a rule is for this kind of resource at all: asked with every other fact out of reach. */

@@ -1,7 +1,6 @@
 import * as path from 'node:path';
 import { createColors } from 'picocolors';
 import { controls } from '../../controls';
-import type { ExitCode, Io } from '../cli';
 import { findSettings } from '../config/find';
 import type { Settings } from '../config/settings';
 import type { Exception } from '../engine/exceptions';
@@ -13,6 +12,7 @@ import { pretty } from '../reporters/pretty';
 import { totals } from '../reporters/totals';
 import { type Input, InputError, inputsAt, readText, systemFault } from './files';
 import { framesOf, kindOf } from './internal-error';
+import type { ExitCode, Io } from './io';
 import { judgeStack } from './judge-stack';
 import { eachOnce } from './once';
 import { jsonFault, type ReadOptions, type Source, sourcesIn } from './read';

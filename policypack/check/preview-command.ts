@@ -1,18 +1,18 @@
 import * as path from 'node:path';
 import { controls } from '../../controls';
+import { type PreviewResult, preview, render } from '../../preview';
+import { readProject } from '../../preview/project';
 import { policyOf } from '../adapters/pulumi/policies';
 import { Session } from '../adapters/pulumi/session';
-import type { ExitCode, Io } from '../cli';
 import { table } from '../clouds';
 import { hasRegion, hasTags } from '../clouds/generated/tags-and-regions';
 import { findSettings } from '../config/find';
 import { withStackConfig } from '../config/load';
 import type { Settings } from '../config/settings';
 import { enabled, type Levels, levelOf } from '../engine/finding';
-import { type PreviewResult, preview, render } from '../preview';
-import { readProject } from '../preview/project';
 import { slugOf } from '../reporters/words';
 import { InputError, readText, systemFault } from './files';
+import type { ExitCode, Io } from './io';
 import { jsonFault } from './read';
 
 export interface PreviewOptions {

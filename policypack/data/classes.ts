@@ -1,4 +1,4 @@
-import type { Demands } from './demands';
+import type { Demands } from '../engine/demands';
 
 /** Demands as they are written: anything may be left out, a phase may be `forbidden`. */
 export interface WrittenDemands {

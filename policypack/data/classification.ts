@@ -1,3 +1,5 @@
+import type { ClassSource, DataClass } from '../engine/demands';
+import type { Places } from '../engine/facts';
 import { NotYet, Unknown, Unresolved } from '../engine/known';
 import type { Resource } from '../engine/resource';
 import { Cannot } from '../engine/row';
@@ -5,7 +7,6 @@ import type { Sight } from '../engine/sight';
 import { Absent } from '../engine/sight';
 import { property, settle } from '../engine/view';
 import { classNamed, type Scheme } from './classes';
-import type { ClassSource, DataClass, Places } from './demands';
 import { parseJurisdictions, placeOf, within } from './jurisdictions';
 
 /** A resource's class: its own tag, what it is attached to, its component, the stack, what is assumed. */

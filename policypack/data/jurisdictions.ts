@@ -1,16 +1,7 @@
+import { regions, zonesAbroad } from '../clouds/aws/regions';
+import { exoscaleZones } from '../clouds/exoscale/zones';
+import type { Place } from '../engine/cloud';
 import type { Location } from '../engine/facts';
-import { exoscaleZones, regions, zonesAbroad } from './regions';
-
-/** A place where a provider keeps data. */
-export interface Place {
-  /** Region or zone code. */
-  readonly code: string;
-  /** ISO 3166-1 alpha-2; empty where the provider does not say. */
-  readonly country: string;
-  readonly place: string;
-  /** Jurisdictions it belongs to: its country always, and EU, EEA where it does. */
-  readonly groups: readonly string[];
-}
 
 const byCode = new Map([...regions, ...exoscaleZones, ...zonesAbroad].map(place => [place.code, place]));
 /** Every code that may stand in a declaration: countries, groups, regions and zones. */

@@ -1,27 +1,10 @@
-import type { Tags } from '../engine/facts';
+import type { Label, Labels } from '../engine/facts';
 import { some, Unresolved } from '../engine/known';
 import type { Resource } from '../engine/resource';
 import type { Sight } from '../engine/sight';
 import { type Attribute, classNamed, type Scheme } from './classes';
 import { tagOf } from './classification';
 import { parseJurisdictions } from './jurisdictions';
-
-/** An attribute of data that a tag should carry: DG-02's ten. */
-export interface Label {
-  readonly attribute: Attribute;
-  readonly tag: string;
-  /** The values it may have; empty where any will do. */
-  readonly allowed: string;
-}
-/** What a resource's tags say of its data, and what they leave out. */
-export interface Labels {
-  /** Tags that the scheme demands. */
-  readonly required: readonly string[];
-  /** Required labels that neither it, nor what it belongs to, nor its stack carries; or that those tags lack. */
-  missing(tags?: Tags): readonly Label[];
-  /** Labels whose value is none of those allowed. */
-  invalid(): readonly Label[];
-}
 
 export function labelsOf(resource: Resource, sight: Sight, scheme: Scheme): Labels {
   const tags = sight.of(resource).tags;

@@ -1,5 +1,4 @@
-import type { DataClass, Places } from '../data/demands';
-import type { Labels } from '../data/labels';
+import type { DataClass } from './demands';
 import type { Many } from './known';
 
 /** What a resource is for, and so which facts are expected of its row. */
@@ -100,43 +99,115 @@ export interface Launch {
   readonly tags: Tags;
 }
 
-/** What a control may ask of any resource, whatever the cloud that runs it. */
-export interface Facts {
-  holds: Holds;
-  tags: Tags;
-  location: Location;
-  dataClass: DataClass;
-  places: Places;
-  labels: Labels;
-  encryption: Many<Store>;
-  ingress: Many<Opening>;
-  exposure: Many<Exposure>;
-  accessBlock: Many<AccessBlock>;
-  /** What a principal may do. */
-  access: Many<Grant>;
-  /** Who may become it. */
-  trusts: Many<Grant>;
-  /** Whom a resource's own policy lets in. */
-  admits: Many<Grant>;
-  /** True where what it belongs to is part of this stack, and is judged there. */
-  ownedHere: boolean;
-  rotation: Rotation;
-  backup: Many<Backup>;
-  launches: Many<Launch>;
+/** Where the data of one resource may live: the intersection of all that was declared. */
+export interface Places {
+  /** Every declaration, in words, for the message: `class high: CH`. Empty where nothing was declared. */
+  readonly declared: readonly string[];
+  permits(location: Location): boolean;
+  /** Country and groups of a place, for the message. */
+  describe(location: Location): string;
 }
-export type Aspect = keyof Facts;
-/** Facts that the engine's caller computes from other facts and the settings; no row states them. */
-export type Computed = 'holds' | 'dataClass' | 'places' | 'labels' | 'ownedHere';
-const computed: ReadonlySet<Aspect> = new Set<Computed>(['holds', 'dataClass', 'places', 'labels', 'ownedHere']);
-export const isComputed = (aspect: Aspect): aspect is Computed => computed.has(aspect);
-export type RowAspect = Exclude<Aspect, Computed>;
+/** An attribute of data that a tag should carry. */
+export interface Label {
+  readonly attribute: string;
+  readonly tag: string;
+  /** The values it may have; empty where any will do. */
+  readonly allowed: string;
+}
+/** What a resource's tags say of its data, and what they leave out. */
+export interface Labels {
+  /** Tags that the scheme demands. */
+  readonly required: readonly string[];
+  /** Required labels that neither it, nor what it belongs to, nor its stack carries; or that those tags lack. */
+  missing(tags?: Tags): readonly Label[];
+  /** Labels whose value is none of those allowed. */
+  invalid(): readonly Label[];
+}
 
-/** Facts that a row of this kind must answer: a cell, or `cannot` with its reason. A rule that meets neither says "not looked at". */
+/**
+ * Who tells a fact. `row`: a cell. `kind`: the row's type, whatever its inputs. `engine`: what the engine knows of the stack.
+ * `model`: what is computed from other facts and the settings, by whoever calls the engine.
+ */
+type Teller = 'row' | 'kind' | 'engine' | 'model';
+/** All there is to say of one fact, whose type is `T`. */
+interface Fact<T, By extends Teller> {
+  readonly by: By;
+  /** In a message and in the matrix: `It has no backup.` */
+  readonly called: string;
+  /** Kinds of which a row must answer it: a cell, or `cannot` with its reason. A rule that meets neither says "not looked at". */
+  readonly expectedOf?: readonly Holds[];
+  /** True where it is told of the resource, and not changed to fix it. */
+  readonly told?: true;
+  /** What an input is called that says it. A cell reads preconditions too (a snapshot to start from, a replica's source): those are not what to change. */
+  readonly inputs?: RegExp;
+  /** The fact that is changed to change it, where it is computed from that one. */
+  readonly changedBy?: 'tags';
+  /** Never there at run time. */
+  readonly type?: T;
+}
+const fact =
+  <By extends Teller>(by: By) =>
+  <T>(entry: Omit<Fact<T, By>, 'by' | 'type'>): Fact<T, By> => ({ by, ...entry });
+const stated = fact('row');
+const computed = fact('model');
+
+/** Which part of a statement it is, is said by any of them; that it allows something is no fault. */
+const statement = /^(?!.*\.Effect$)/;
+
+/** What a control may ask of any resource, whatever the cloud that runs it. A fact is an entry here, and its cells. */
+export const factTable = {
+  holds: fact('kind')<Holds>({ called: 'kind', told: true }),
+  tags: stated<Tags>({
+    called: 'tags',
+    expectedOf: ['data', 'compute'],
+    told: true,
+    // `tags`, `fileSystemTags`, `launchTemplateData.tagSpecifications`.
+    inputs: /^(?:[\w.]*\.)?(?:\w*tags|tagSpecifications)\b/i,
+  }),
+  location: stated<Location>({ called: 'location', expectedOf: ['data', 'compute'], inputs: /region|zone/i }),
+  dataClass: computed<DataClass>({ called: 'class of data', told: true }),
+  places: computed<Places>({ called: 'permitted places', told: true }),
+  labels: computed<Labels>({ called: 'labels', changedBy: 'tags' }),
+  encryption: stated<Many<Store>>({ called: 'encryption', expectedOf: ['data'], inputs: /encrypt|kms|sse|key/i }),
+  ingress: stated<Many<Opening>>({ called: 'ingress', expectedOf: ['network'] }),
+  exposure: stated<Many<Exposure>>({
+    called: 'exposure',
+    expectedOf: ['data'],
+    inputs: /public|polic|principal|acl|access|auth|endpoint|block|restrict|cidr|share|account/i,
+  }),
+  accessBlock: stated<Many<AccessBlock>>({ called: 'access block', inputs: /block|ignore|restrict/i }),
+  // What a principal may do, who may become it, and whom a resource's own policy lets in. A policy tells one of them, so none is expected of its kind.
+  access: stated<Many<Grant>>({ called: 'access', inputs: statement }),
+  trusts: stated<Many<Grant>>({ called: 'trusts', inputs: statement }),
+  admits: stated<Many<Grant>>({ called: 'admits', inputs: statement }),
+  /** True where what it belongs to is part of this stack, and is judged there. */
+  ownedHere: fact('engine')<boolean>({ called: 'owner in this stack' }),
+  rotation: stated<Rotation>({ called: 'rotation', inputs: /rotat|period/i }),
+  backup: stated<Many<Backup>>({ called: 'backup', expectedOf: ['data'], inputs: /backup|retention|version|recovery|snapshotLimit/i }),
+  launches: stated<Many<Launch>>({ called: 'launches', inputs: /tags\b|propagate|tagSpecifications/i }),
+};
+type FactTable = typeof factTable;
+export type Aspect = keyof FactTable;
+export type Facts = { [A in Aspect]: NonNullable<FactTable[A]['type']> };
+
+/** Facts that are told that way. */
+export type AspectBy<By extends Teller> = { [A in Aspect]: FactTable[A]['by'] extends By ? A : never }[Aspect];
+export type RowAspect = AspectBy<'row'>;
+
+export const aspects = Object.keys(factTable) as readonly Aspect[];
+/** One fact's entry, whichever it is. */
+export const entryOf = (aspect: Aspect): Fact<unknown, Teller> => factTable[aspect];
+export const rowAspects = aspects.filter((aspect): aspect is RowAspect => entryOf(aspect).by === 'row');
+const stateable: ReadonlySet<Aspect> = new Set(rowAspects);
+/** True where no row states it. */
+export const isComputed = (aspect: Aspect): aspect is Exclude<Aspect, RowAspect> => !stateable.has(aspect);
+
+const expectedOf = (kind: Holds): readonly RowAspect[] => rowAspects.filter(aspect => entryOf(aspect).expectedOf?.includes(kind));
+/** Facts that a row of each kind must answer. */
 export const expected: Readonly<Record<Holds, readonly RowAspect[]>> = {
-  data: ['tags', 'location', 'encryption', 'exposure', 'backup'],
-  compute: ['tags', 'location'],
-  network: ['ingress'],
-  // `access` or `admits`, as the policy is one of a principal or of a resource.
-  identity: [],
-  other: [],
+  data: expectedOf('data'),
+  compute: expectedOf('compute'),
+  network: expectedOf('network'),
+  identity: expectedOf('identity'),
+  other: expectedOf('other'),
 };

@@ -1,10 +1,11 @@
-import type { DataClass } from '../data/demands';
+import type { Assurance } from './cloud';
 import type { AnyControl, Rule } from './control';
-import { type Aspect, expected, type Facts, type Holds, isComputed, type RowAspect } from './facts';
+import type { DataClass } from './demands';
+import { type Aspect, entryOf, expected, type Facts, type Holds, isComputed, type RowAspect } from './facts';
 import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
 import { StackIndex } from './links';
 import type { Resource, StackOf } from './resource';
-import { type AnyRow, type Assurance, assurances, Cannot, type Table } from './row';
+import { type AnyRow, Cannot, type Table } from './row';
 import { Absent, type FactsOf, type Model, Sight, type Touch } from './sight';
 import { decideBy, type Recorder } from './view';
 
@@ -37,8 +38,6 @@ export interface Evidence extends Read {
 
 /** More than this many ways of deciding what is open, and the verdict stays unknown: four decisions of two options, and some room for a class. */
 const MOST_WAYS = 64;
-
-const everyAssurance = Object.keys(assurances) as Assurance[];
 
 /** One rule, as far as a type alone decides it. */
 interface Step {
@@ -104,7 +103,7 @@ export class Judge {
     stack: StackOf,
     earlier?: (address: string) => Resource | undefined,
   ) {
-    this.index = new StackIndex(stack, model.table, earlier);
+    this.index = new StackIndex(stack, model.table, model.cloud, earlier);
     this.sight = new Sight(model, this.index, decideBy(new Map()));
   }
 
@@ -153,14 +152,14 @@ export class Judge {
   assurances(rule: Rule<Aspect>, resource: Resource, ways: readonly ReadonlyMap<string, number>[]): readonly Assurance[] {
     const { model, index } = this;
     const holds = (...assured: readonly Assurance[]): boolean => {
-      const wider = { ...model, assured: new Set([...model.assured, ...assured]) };
+      const wider = { ...model, assured: new Set([...model.assured, ...assured.map(({ name }) => name)]) };
       try {
         return ways.every(taken => rule.holds(new Sight(wider, index, decideBy(taken)).of(resource)));
       } catch {
         return false;
       }
     };
-    const open = everyAssurance.filter(what => !model.assured.has(what));
+    const open = model.cloud.assurances.filter(({ name }) => !model.assured.has(name));
     return holds(...open) ? open.filter(what => holds(what)) : [];
   }
 
@@ -233,7 +232,7 @@ function neverFor(rule: Rule<Aspect>, row: AnyRow): Result | undefined {
 const notAsked: Result = { outcome: 'not-applicable', reason: 'Its demand is not made here.' };
 const lacking = (aspect: Aspect): Result => ({
   outcome: 'not-applicable',
-  reason: `This kind of resource has no ${aspect}.`,
+  reason: `This kind of resource has no ${entryOf(aspect).called}.`,
 });
 
 /** Asks with nothing in reach but the kind; a `when` that looks further is not settled by it. */
@@ -293,7 +292,7 @@ function explain(error: unknown, taken: ReadonlyMap<string, number>): Result {
   if (error instanceof Cannot) return { outcome: 'not-applicable', reason: error.reason, taken };
   if (error instanceof Absent) {
     return error.missed
-      ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${error.aspect}`, taken }
+      ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${entryOf(error.aspect).called}`, taken }
       : lacking(error.aspect);
   }
   if (error instanceof NotYet) return { outcome: 'deferred', reason: error.reason, taken };

@@ -1,3 +1,4 @@
+import type { Cloud } from './cloud';
 import { Choice, type Decide, Fork, fits, HOLE, Unknown } from './known';
 import type { Resource, StackOf } from './resource';
 import { rowOf, type Table } from './row';
@@ -43,6 +44,7 @@ export class StackIndex {
   constructor(
     readonly stack: StackOf,
     private readonly table: Table,
+    private readonly cloud: Cloud,
     /** Finds a resource registered earlier, while the stack is not complete. */
     private readonly earlier: (address: string) => Resource | undefined = () => undefined,
   ) {
@@ -88,7 +90,7 @@ export class StackIndex {
     const key = `${wanted.join(' ')} ${like}`;
     let found = this.likely.get(key);
     if (!found) {
-      const patterns = spellings(like).filter(pattern => pattern.replaceAll(HOLE, '') !== '');
+      const patterns = this.cloud.spellings(like).filter(pattern => pattern.replaceAll(HOLE, '') !== '');
       const names = wanted.flatMap(type => [...this.identity(type)]);
       found = [
         ...new Set(names.flatMap(([name, resources]) => (patterns.some(own => fits(own, name)) ? resources.map(r => r.address) : []))),
@@ -154,13 +156,12 @@ export class StackIndex {
 
   private named(value: unknown, wanted: readonly string[]): Link {
     if (typeof value !== 'string') return { kind: 'elsewhere' };
-    for (const spelling of spellings(value)) {
+    for (const spelling of this.cloud.spellings(value)) {
       const found = wanted.flatMap(type => this.identity(type).get(spelling) ?? []);
       if (found.length === 1) return { kind: 'to', resource: found[0]! };
       if (found.length > 1) return { kind: 'open', candidates: found.map(r => r.address), unknown: new Unknown() };
     }
-    // An id that AWS gives names nothing that is called by a name.
-    return awsId.test(value) ? { kind: 'elsewhere' } : this.guessed(value, wanted);
+    return this.cloud.isGivenId(value) ? { kind: 'elsewhere' } : this.guessed(value, wanted);
   }
 
   /** Resources whose name is not known, and may be this one. */
@@ -173,7 +174,7 @@ export class StackIndex {
     const key = `${wanted.join(' ')} ${name}`;
     let found = this.guesses.get(key);
     if (!found) {
-      const names = spellings(name);
+      const names = this.cloud.spellings(name);
       const open = wanted.flatMap(type => this.openNames(type));
       found = [
         ...new Set(open.filter(({ like }) => like === undefined || names.some(own => fits(like, own))).map(({ address }) => address)),
@@ -207,7 +208,7 @@ export class StackIndex {
       const own = new Set<string>();
       for (const raw of [
         ...inputs.map(input => property(r.inputs, input)),
-        ...['id', 'arn', ...inputs].map(output => property(r.outputs, output)),
+        ...[...this.cloud.identifiers, ...inputs].map(output => property(r.outputs, output)),
       ]) {
         const value = r.look(raw);
         if (typeof value === 'string' && value !== '') own.add(value);
@@ -253,21 +254,6 @@ export class StackIndex {
 
 const expressed = (expression: string): string => `\u0000${expression}`;
 const headOf = (path: string): string => path.split(/[.[]/, 1)[0]!;
-
-/** A name as given, and the part of an ARN or URL that is a name by itself. */
-function spellings(value: string): readonly string[] {
-  if (value.startsWith('https://')) return [value, value.slice(value.lastIndexOf('/') + 1)];
-  const arn = value.startsWith('arn:');
-  const resource = arn ? value.split(':').slice(5).join(':') : value;
-  // `function:name:alias` and `name:alias` mean the function: what follows the name is one of its versions.
-  const [kind, named] = resource.split(':');
-  const versioned = arn ? named : kind;
-  const parts = arn ? [resource, resource.slice(resource.lastIndexOf('/') + 1), resource.slice(resource.lastIndexOf(':') + 1)] : [];
-  return [value, ...parts, ...(versioned === undefined || versioned === value ? [] : [versioned])].filter(part => part !== '');
-}
-
-/** `sg-0123456789abcdef0`: an id that AWS makes up (EC2 user guide, "Resource IDs", 2026). */
-const awsId = /^[a-z]{1,10}-(?:[a-z]{1,6}-)?[0-9a-f]{8}(?:[0-9a-f]{9})?$/;
 
 /** What is known of a name that is not known; each that it may be, where that hangs on a decision. */
 function openName(r: Resource, input: string): readonly OpenName[] {

@@ -37,21 +37,13 @@ export type ValidPath<T, P extends string> = P extends `${infer Head}[].${infer 
         : false;
 type Checked<T, P extends string> = ValidPath<T, P> extends true ? P : never;
 
-/** What may be set up outside of a stack, once for an account: settled by a setting, not by silence. */
-export const assurances = {
-  'ebs-encryption-by-default': 'The account encrypts every new EBS volume.',
-  's3-account-public-access-block': 'The account blocks public access to all its buckets.',
-  'backup-plan': 'A backup plan of the organisation selects every resource that AWS Backup supports, for as long as any class demands.',
-} as const;
-export type Assurance = keyof typeof assurances;
-
 /** The resources around one. Asking needs the whole stack: before that it throws `NotYet`. `M` maps tokens to their inputs. */
 export interface Around<M> {
   /** Resources of a type whose input `by` names this one. One that may or may not is there too, and throws when it is asked for. */
   pointingHere<T extends keyof M & string, P extends string>(type: T, by: Checked<M[T], P>): Many<Neighbour<M[T]>>;
   /** What an input names, where that is one of these types and part of the stack; undefined where it is absent or elsewhere. */
   target<O extends object, T extends keyof M & string>(of: O, input: keyof O & string, ...types: readonly T[]): Neighbour<M[T]> | undefined;
-  /** Whose key an input names: the provider's where it is absent, empty or an AWS-owned alias. */
+  /** Whose key an input names: the provider's where it is absent, empty or a name of the provider's own. */
   key<O extends object>(of: O, input: keyof O & string): Key;
   /** Every resource of a type in the stack. */
   all<T extends keyof M & string>(type: T): Many<Neighbour<M[T]>>;
@@ -60,7 +52,7 @@ export interface Around<M> {
   /** Raw facts of where the provider or stack put it. */
   readonly home: { readonly region: string | undefined; readonly defaultTags: Readonly<Record<string, unknown>> | undefined };
   /** True where the user assures that something outside this stack sees to it (`assured` in ccm.yaml). */
-  assured(what: Assurance): boolean;
+  assured(what: string): boolean;
   /** Throws: what would decide it is not in this stack, and no setting says. */
   elsewhere(what: string): never;
 }
@@ -70,7 +62,7 @@ export type Cell<I, M, T> = (inputs: I, around: Around<M>) => T;
 export interface Row<I, M = never> {
   readonly holds: Holds;
   readonly model: ServiceModel;
-  /** Inputs (and outputs) by which others name it, beside `id`, `arn` and `name`. */
+  /** Inputs (and outputs) by which others name it, beside `name` and what the cloud calls by. */
   readonly names?: readonly string[];
   /** What its class of data is taken from, where it carries none itself: volume → instance, object → bucket. */
   readonly belongsTo?: (inputs: I, around: Around<M>) => Many<Neighbour<unknown>>;

@@ -1,10 +1,9 @@
-import type { DataClass, Places } from '../data/demands';
-import type { Labels } from '../data/labels';
-import { type Aspect, type Computed, expected, type Facts, isComputed, type Key, type RowAspect } from './facts';
+import type { Cloud } from './cloud';
+import { type Aspect, type AspectBy, aspects, entryOf, expected, type Facts, isComputed, type Key } from './facts';
 import { type Decide, type Many, NotYet, note, type Read, some, Unknown, Unresolved } from './known';
 import type { Link, StackIndex } from './links';
 import type { Resource } from './resource';
-import { type AnyRow, type Around, type Assurance, Cannot, type Neighbour, rowOf, type Table } from './row';
+import { type AnyRow, type Around, Cannot, type Neighbour, rowOf, type Table } from './row';
 import { originOf, peek, type Recorder, recorder, viewOf } from './view';
 
 /** Thrown where a row has neither a cell nor a `cannot` for a fact. */
@@ -16,21 +15,22 @@ export class Absent {
   ) {}
 }
 
+/** How each of these facts is found. */
+type Computing<A extends Aspect> = { readonly [K in A]: (resource: Resource, sight: Sight) => Facts[K] };
 /** What the engine must be told of the cloud and the user's settings; all of it pure. */
 export interface Model {
   readonly table: Table;
-  readonly keys: {
-    /** Types that are a customer's key, or name one. */
-    readonly types: readonly string[];
-    /** Whether a literal names a key that the provider manages. */
-    providerManaged(literal: string): boolean;
-  };
-  /** What the user assures of the world outside the stack. */
-  readonly assured: ReadonlySet<Assurance>;
-  classify(resource: Resource, sight: Sight): DataClass;
-  placesFor(resource: Resource, sight: Sight): Places;
-  labelsOf(resource: Resource, sight: Sight): Labels;
+  readonly cloud: Cloud;
+  /** Names of keys that the user says are the provider's. */
+  readonly providerKeys: ReadonlySet<string>;
+  /** Names of what the user assures of the world outside the stack. */
+  readonly assured: ReadonlySet<string>;
+  readonly compute: Computing<AspectBy<'model'>>;
 }
+/** What the engine knows by itself. */
+const own: Computing<AspectBy<'engine'>> = {
+  ownedHere: (resource, sight) => some(sight.belongsTo(resource), () => true),
+};
 
 /** A cell that a rule asked for. */
 export interface Touch {
@@ -62,7 +62,7 @@ export class Sight {
   }
   of(resource: Resource): FactsOf {
     let facts = this.facts.get(resource.address);
-    if (!facts) this.facts.set(resource.address, (facts = new FactsOf(resource, this)));
+    if (!facts) this.facts.set(resource.address, (facts = new AllFacts(resource, this) as FactsOf));
     return facts;
   }
   /** Lets go of what was read of a resource; who asks again reads again. */
@@ -84,8 +84,9 @@ export class Sight {
   }
 }
 
-/** The facts of one resource, as rules see them. */
-export class FactsOf implements Facts {
+type Asked = Exclude<Aspect, AspectBy<'kind'>>;
+/** The facts of one resource. */
+class AllFacts {
   /** The cells that were asked for, while that is written down. */
   touched: Touch[] = [];
   private readonly looked = new Map<Aspect, Looked | typeof OPEN>();
@@ -100,65 +101,16 @@ export class FactsOf implements Facts {
   get holds(): Facts['holds'] {
     return this.row?.holds ?? 'other';
   }
-  get dataClass(): Facts['dataClass'] {
-    return this.read('dataClass');
-  }
-  get places(): Facts['places'] {
-    return this.read('places');
-  }
-  get labels(): Facts['labels'] {
-    return this.read('labels');
-  }
-  get tags(): Facts['tags'] {
-    return this.read('tags');
-  }
-  get location(): Facts['location'] {
-    return this.read('location');
-  }
-  get encryption(): Facts['encryption'] {
-    return this.read('encryption');
-  }
-  get ingress(): Facts['ingress'] {
-    return this.read('ingress');
-  }
-  get exposure(): Facts['exposure'] {
-    return this.read('exposure');
-  }
-  get accessBlock(): Facts['accessBlock'] {
-    return this.read('accessBlock');
-  }
-  get access(): Facts['access'] {
-    return this.read('access');
-  }
-  get trusts(): Facts['trusts'] {
-    return this.read('trusts');
-  }
-  get admits(): Facts['admits'] {
-    return this.read('admits');
-  }
-  get ownedHere(): Facts['ownedHere'] {
-    return this.read('ownedHere');
-  }
-  get rotation(): Facts['rotation'] {
-    return this.read('rotation');
-  }
-  get backup(): Facts['backup'] {
-    return this.read('backup');
-  }
-  get launches(): Facts['launches'] {
-    return this.read('launches');
-  }
-
-  private read<A extends Exclude<Aspect, 'holds'>>(aspect: A): Facts[A] {
+  read(aspect: Asked): unknown {
     const known = this.looked.get(aspect);
-    if (known === OPEN) throw new Unresolved(`its ${aspect} depends on itself`);
+    if (known === OPEN) throw new Unresolved(`its ${entryOf(aspect).called} depends on itself`);
     const looked = known ?? this.look(aspect);
     if (looked.record) this.touched.push({ aspect, record: looked.record });
     if (looked.failed) throw looked.answer;
-    return looked.answer as Facts[A];
+    return looked.answer;
   }
 
-  private look(aspect: Exclude<Aspect, 'holds'>): Looked {
+  private look(aspect: Asked): Looked {
     this.looked.set(aspect, OPEN);
     const record = this.sight.recorder();
     let looked: Looked;
@@ -171,20 +123,30 @@ export class FactsOf implements Facts {
     return looked;
   }
 
-  private ask(aspect: Exclude<Aspect, 'holds'>, record: Recorder | undefined): unknown {
+  private ask(aspect: Asked, record: Recorder | undefined): unknown {
     const { resource, sight, row } = this;
-    if (!resource.seen && isComputed(aspect)) throw new Unresolved('its inputs were not handed over');
-    if (aspect === 'dataClass') return sight.model.classify(resource, sight);
-    if (aspect === 'places') return sight.model.placesFor(resource, sight);
-    if (aspect === 'labels') return sight.model.labelsOf(resource, sight);
-    if (aspect === 'ownedHere') return some(sight.belongsTo(resource), () => true);
-    const cell = row?.facts[aspect as Exclude<RowAspect, Computed>];
+    if (isComputed(aspect)) {
+      if (!resource.seen) throw new Unresolved('its inputs were not handed over');
+      const compute = entryOf(aspect).by === 'engine' ? own : sight.model.compute;
+      return (compute as Computing<Asked>)[aspect](resource, sight);
+    }
+    const cell = row?.facts[aspect];
     if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
     if (cell instanceof Cannot) throw cell;
     if (!resource.seen) throw new Unresolved('its inputs were not handed over');
     return cell(viewOf(resource, record, sight.decide), aroundOf(resource, sight, record));
   }
 }
+
+for (const aspect of aspects.filter(aspect => entryOf(aspect).by !== 'kind') as readonly Asked[]) {
+  Object.defineProperty(AllFacts.prototype, aspect, {
+    get(this: AllFacts) {
+      return this.read(aspect);
+    },
+  });
+}
+/** The facts of one resource, as rules see them. */
+export type FactsOf = AllFacts & Facts;
 
 /** What a neighbour is to a cell: its inputs are read on the cell's account. */
 class Near implements Neighbour {
@@ -280,14 +242,14 @@ class Surroundings implements Around<Record<string, Inputs>> {
     return undefined;
   }
   key(of: object, input: string): Key {
-    const { keys } = this.sight.model;
-    const { value, read, link } = this.named(of, input, keys.types);
+    const { cloud, providerKeys } = this.sight.model;
+    const { value, read, link } = this.named(of, input, cloud.keyTypes);
+    const whose = (key: string): Key => (cloud.providerManaged(key) || providerKeys.has(key) ? 'provider-key' : 'customer-key');
     if (value === undefined || value === null || value === '') return 'provider-key';
-    if (typeof value === 'string') return keys.providerManaged(value) ? 'provider-key' : 'customer-key';
+    if (typeof value === 'string') return whose(value);
     if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
-    // An ARN may leave its region and account open, and still say which key it is.
-    const tail = value.like === undefined ? undefined : /(?<=^|:)(?:alias|key)\/[^\uFFFC]+$/.exec(value.like)?.[0];
-    if (tail !== undefined) return keys.providerManaged(tail) ? 'provider-key' : 'customer-key';
+    const known = value.like === undefined ? undefined : cloud.keyIn(value.like);
+    if (known !== undefined) return whose(known);
     this.whole(() => `what ${read.path} names is known once all resources are`);
     if (link().kind === 'to') return 'customer-key';
     throw new Unresolved(`whose key ${read.path} names is not known`, read, value);
@@ -301,7 +263,7 @@ class Surroundings implements Around<Record<string, Inputs>> {
     const { value } = this.named(of, input, []);
     return value !== undefined && value !== null;
   }
-  assured(what: Assurance): boolean {
+  assured(what: string): boolean {
     return this.sight.model.assured.has(what);
   }
   elsewhere(what: string): never {

@@ -1,9 +1,9 @@
 import { formerIds } from '../../controls/catalog/ids';
+import type { Assurance } from '../engine/cloud';
 import type { AnyControl } from '../engine/control';
-import type { Aspect } from '../engine/facts';
+import { entryOf } from '../engine/facts';
 import type { Finding } from '../engine/finding';
 import type { Evidence, Verdict } from '../engine/judge';
-import { type Assurance, assurances } from '../engine/row';
 
 /** The stem of a control's file, its policy and its page: `cek-03-data-encryption`. */
 export const slugOf = (control: AnyControl): string => `${control.id}-${control.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
@@ -30,32 +30,9 @@ function classWords({ dataClass }: Verdict): string {
   return ` (Class ${dataClass.name}: ${sources[dataClass.from]}${of}.)`;
 }
 
-/** Facts that are told of the resource rather than changed to fix it. */
-const context = new Set<Aspect>(['dataClass', 'places', 'holds']);
-/**
- * What an input is called that says a fact. A cell reads preconditions too (a snapshot to start from, a replica's source); those are
- * not what to change.
- */
-const says: Partial<Record<Aspect, RegExp>> = {
-  encryption: /encrypt|kms|sse|key/i,
-  exposure: /public|polic|principal|acl|access|auth|endpoint|block|restrict|cidr|share|account/i,
-  accessBlock: /block|ignore|restrict/i,
-  backup: /backup|retention|version|recovery|snapshotLimit/i,
-  rotation: /rotat|period/i,
-  // Which statement it is, is said by any of its parts; that it allows something is no fault.
-  access: /^(?!.*\.Effect$)/,
-  trusts: /^(?!.*\.Effect$)/,
-  admits: /^(?!.*\.Effect$)/,
-  location: /region|zone/i,
-  launches: /tags\b|propagate|tagSpecifications/i,
-};
-
 /** How the dialect that was read writes a path of inputs. */
 export type Spell = (path: string) => string;
 const asRead: Spell = path => path;
-
-/** Where tags are written: `tags`, `fileSystemTags`, `launchTemplateData.tagSpecifications`. */
-const whereTags = /^(?:[\w.]*\.)?(?:\w*tags|tagSpecifications)\b/i;
 
 /** An input to change. */
 export interface Argument {
@@ -67,15 +44,13 @@ export interface Argument {
 /** The inputs to change: those that were asked last, and of a list the item that decided; at most four. */
 export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): readonly Argument[] {
   const evidence = verdict.evidence();
-  const facts = evidence.filter(
-    ({ aspect, path }) => !context.has(aspect) && aspect !== 'tags' && !/\btagsAll\b|^(AWS::|aws:)[^#]*$/.test(path),
-  );
+  const facts = evidence.filter(({ aspect, path }) => !entryOf(aspect).told && !/\btagsAll\b|^(AWS::|aws:)[^#]*$/.test(path));
   // A tag that is missing has many paths that lead nowhere; what to change is where tags are written.
-  if (facts.every(({ aspect }) => aspect === 'labels')) {
-    const tags = evidence.flatMap(({ path }) => whereTags.exec(path)?.[0] ?? []);
+  if (facts.every(({ aspect }) => entryOf(aspect).changedBy === 'tags')) {
+    const tags = evidence.flatMap(({ path }) => entryOf('tags').inputs?.exec(path)?.[0] ?? []);
     return [...new Set(tags)].map(path => ({ path, said: spell(path) }));
   }
-  const telling = facts.filter(({ aspect, path }) => says[aspect]?.test(path) ?? true);
+  const telling = facts.filter(({ aspect, path }) => entryOf(aspect).inputs?.test(path) ?? true);
   const read = telling.length > 0 ? telling : facts;
   const last = read.at(-1);
   if (!last) return [];
@@ -97,9 +72,8 @@ function argument({ address, path }: Evidence, of: string, spell: Spell): Argume
 }
 
 /** How to say that something outside the stack sees to it: `The account encrypts …` → `If the account encrypts …, say so`. */
-function assuring(what: Assurance): string {
-  const sentence = assurances[what].replace(/\.$/, '');
-  return `If ${sentence[0]!.toLowerCase()}${sentence.slice(1)}, say so in ccm.yaml: assured: [${what}].`;
+function assuring({ name, sentence }: Assurance): string {
+  return `If ${sentence[0]!.toLowerCase()}${sentence.slice(1).replace(/\.$/, '')}, say so in ccm.yaml: assured: [${name}].`;
 }
 
 /** A finding in words: what, why, what to change, where to read on. Never an input's value. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { partitionOf, placeholderAccount } from '../preview/invokes';
+import { partitionOf, placeholderAccount } from '../../preview/invokes';
 import type { OutputShape } from './output-shapes';
 
 /** What is to be made. */

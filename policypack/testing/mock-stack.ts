@@ -1,6 +1,10 @@
 import path from 'node:path';
 import type { Mocks } from '@pulumi/pulumi/runtime/mocks';
 import { controls } from '../../controls';
+import { chooseStack, type Project, readProject } from '../../preview/project';
+import { withoutInternals } from '../../preview/providers';
+import type { Registration } from '../../preview/registration';
+import { readStackConfig, type StackConfig } from '../../preview/stack-config';
 import { Session } from '../adapters/pulumi/session';
 import { table } from '../clouds';
 import { findSettings, readSettings } from '../config/find';
@@ -9,10 +13,6 @@ import type { Config } from '../config/schema';
 import type { Settings } from '../config/settings';
 import { type Finding, type Levels, levelOf } from '../engine/finding';
 import type { Verdict } from '../engine/judge';
-import { chooseStack, type Project, readProject } from '../preview/project';
-import { withoutInternals } from '../preview/providers';
-import type { Registration } from '../preview/registration';
-import { readStackConfig, type StackConfig } from '../preview/stack-config';
 import { deployMocked, type MockPhase, MockStackError } from './mock-deployment';
 import { programSdk } from './program-sdk';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { typingsOf } from '../preview/answer-shape';
+import { typingsOf } from '../../preview/answer-shape';
 
 /** One output of a resource type. */
 export interface OutputShape {

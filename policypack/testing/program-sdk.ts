@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { Callbacks } from '../preview/transforms';
+import type { Callbacks } from '../../preview/transforms';
 
 /** The SDK's server of transforms, by its fields (runtime/callbacks, @pulumi/pulumi 3.248). */
 interface CallbackServer {

@@ -8,10 +8,10 @@ import { findSettings } from '../../policypack/config/find';
 import { withStackConfig } from '../../policypack/config/load';
 import type { Finding, Levels } from '../../policypack/engine/finding';
 import type { Verdict } from '../../policypack/engine/judge';
-import { preview, type Registration } from '../../policypack/preview';
 import { undecidedWords } from '../../policypack/reporters/notes';
 import { titleOf, wordsFor } from '../../policypack/reporters/words';
 import { type MockStack, mockStack } from '../../policypack/testing';
+import { preview, type Registration } from '../../preview';
 import { Analyzer, type Sent } from '../support/analyzer';
 
 const root = path.resolve(__dirname, '../..');

@@ -1,6 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { type ExitCode, run } from '../../policypack/cli';
+import type { ExitCode } from '../../policypack/check/io';
+import { run } from '../../policypack/cli';
 import type { Report } from '../../policypack/report';
 import './support';
 

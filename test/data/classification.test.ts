@@ -1,5 +1,5 @@
 import { defaultScheme, fillIn, type Scheme } from '../../policypack/data/classes';
-import type { DataClass } from '../../policypack/data/demands';
+import type { DataClass } from '../../policypack/engine/demands';
 import { Judge } from '../../policypack/engine/judge';
 import { Choice, Unknown, Unresolved } from '../../policypack/engine/known';
 import type { Resource } from '../../policypack/engine/resource';

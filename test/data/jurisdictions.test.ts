@@ -1,5 +1,6 @@
+import { regions, zonesAbroad } from '../../policypack/clouds/aws/regions';
+import { exoscaleZones } from '../../policypack/clouds/exoscale/zones';
 import { compatible, jurisdictionCodes, jurisdictionOf, parseJurisdictions, placeOf, within } from '../../policypack/data/jurisdictions';
-import { exoscaleZones, regions, zonesAbroad } from '../../policypack/data/regions';
 
 const countryOf = (region: string, zone?: string): string | undefined => placeOf({ region, ...(zone !== undefined && { zone }) })?.country;
 

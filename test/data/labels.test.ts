@@ -1,5 +1,5 @@
 import type { Scheme } from '../../policypack/data/classes';
-import type { Label, Labels } from '../../policypack/data/labels';
+import type { Label, Labels } from '../../policypack/engine/facts';
 import { Unknown } from '../../policypack/engine/known';
 import type { Resource } from '../../policypack/engine/resource';
 import { attach, thing, told } from '../support/classified';

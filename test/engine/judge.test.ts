@@ -3,7 +3,7 @@ import type { Aspect, Facts } from '../../policypack/engine/facts';
 import { Judge, type Outcome, type Verdict } from '../../policypack/engine/judge';
 import { Choice, each, every, Fork, type Many, NotYet, Undecided, Unknown, Unresolved } from '../../policypack/engine/known';
 import type { Resource } from '../../policypack/engine/resource';
-import { type AnyRow, type Assurance, Cannot, type Neighbour } from '../../policypack/engine/row';
+import { type AnyRow, Cannot, type Neighbour } from '../../policypack/engine/row';
 import { control, having, model, notYet, resource, row, throwing, thrownBy, unknown, unresolved } from '../support/small';
 
 const thing = resource('a', 't', {});
@@ -65,10 +65,14 @@ describe('what stops a rule', () => {
 
 describe('the class of a failure', () => {
   const classified = (classify: () => never, needs: Aspect[] = ['dataClass']) => {
-    const judge = new Judge(model({ t: row() }, { classify }), [control({ needs, holds: () => false })], {
-      resources: [thing],
-      complete: true,
-    });
+    const judge = new Judge(
+      model({ t: row() }, { compute: { ...model({}).compute, dataClass: classify } }),
+      [control({ needs, holds: () => false })],
+      {
+        resources: [thing],
+        complete: true,
+      },
+    );
     return judge.judge(thing)[0]!;
   };
   it('is told with it', () =>
@@ -176,7 +180,7 @@ describe('a type that a rule is not for', () => {
     expect(judged({ needs: ['encryption'], holds: ({ encryption }) => !encryption }).outcome).toBe('not-looked-at'));
   it('is none where the fact is computed', () => {
     const judge = new Judge(
-      model({ t: row() }, { labelsOf: () => ({}) as never }),
+      model({ t: row() }, { compute: { ...model({}).compute, labels: () => ({}) as never } }),
       [control({ needs: ['labels'], holds: ({ labels }) => !!labels })],
       {
         resources: [thing],
@@ -440,10 +444,11 @@ describe('evidence', () => {
 });
 
 describe('what would make it pass, were it assured', () => {
+  const namesOf = (found: Verdict) => found.assurances().map(({ name }) => name);
   const assurances = (rotation: AnyRow['facts']['rotation'], rule: Partial<Rule<Aspect>> = asks) =>
-    verdict(rule, { rotation }, [resource('a', 't')]).assurances();
+    namesOf(verdict(rule, { rotation }, [resource('a', 't')]));
   const by =
-    (...wanted: readonly Assurance[]): AnyRow['facts']['rotation'] =>
+    (...wanted: readonly string[]): AnyRow['facts']['rotation'] =>
     (_v, around) => ({ automatic: wanted.every(what => around.assured(what)), days: undefined });
 
   it('is what its cell asks for', () => expect(assurances(by('backup-plan'))).toEqual(['backup-plan']));
@@ -464,7 +469,7 @@ describe('what would make it pass, were it assured', () => {
         automatic: around.assured('backup-plan') && (always || !v.odd),
         days: undefined,
       });
-    expect([true, false].map(always => verdict(asks, { rotation: needed(always) }, [odd]).assurances())).toEqual([['backup-plan'], []]);
+    expect([true, false].map(always => namesOf(verdict(asks, { rotation: needed(always) }, [odd])))).toEqual([['backup-plan'], []]);
   });
   it('is nothing where asking throws', () =>
     expect(
@@ -474,13 +479,13 @@ describe('what would make it pass, were it assured', () => {
       }),
     ).toEqual([]));
   it('is nothing where it is assured already', () => {
-    const assured = new Set(['backup-plan'] as const);
+    const assured = new Set(['backup-plan']);
     const judge = new Judge(
       model({ t: row({ facts: { rotation: by('backup-plan', 'ebs-encryption-by-default') } }) }, { assured }),
       [control(asks)],
       { resources: [resource('a', 't')], complete: true },
     );
-    expect(judge.judge(resource('a', 't'))[0]!.assurances()).toEqual(['ebs-encryption-by-default']);
+    expect(namesOf(judge.judge(resource('a', 't'))[0]!)).toEqual(['ebs-encryption-by-default']);
   });
 });
 

@@ -1,3 +1,4 @@
+import { aws } from '../../policypack/clouds/aws/cloud';
 import { Choice, type Decide, Fork, Unknown } from '../../policypack/engine/known';
 import { type Link, StackIndex, valuesAt } from '../../policypack/engine/links';
 import type { Resource } from '../../policypack/engine/resource';
@@ -10,7 +11,7 @@ const block = 'block';
 const key = 'key';
 const table: Table = { [bucket]: row({ names: ['bucket'] }), [block]: row(), [key]: row({ names: ['keyId'] }) };
 const undecided: Decide = decideBy(new Map());
-const indexOf = (...resources: Resource[]) => new StackIndex({ resources, complete: true }, table);
+const indexOf = (...resources: Resource[]) => new StackIndex({ resources, complete: true }, table, aws);
 /** What a block's input `bucket` names. */
 function linked(value: unknown, others: readonly Resource[], behind: readonly string[] | undefined = [], wanted = [bucket]): string {
   const from = resource('from', block, { bucket: value }, { behind: input => (input === 'bucket' ? behind : []) });
@@ -333,7 +334,7 @@ describe('a stack', () => {
   it('finds nothing that is not there', () => expect(indexOf().find('a')).toBeUndefined());
   it('finds what was registered earlier', () => {
     const earlier = resource('before', bucket);
-    const index = new StackIndex({ resources: [], complete: false }, table, address => (address === 'before' ? earlier : undefined));
+    const index = new StackIndex({ resources: [], complete: false }, table, aws, address => (address === 'before' ? earlier : undefined));
     expect([index.find('before'), index.find('other')]).toEqual([earlier, undefined]);
   });
   it('lists a type in the order of the stack', () =>

@@ -1,4 +1,5 @@
-import type { Aspect, Store } from '../../policypack/engine/facts';
+import { aws } from '../../policypack/clouds/aws/cloud';
+import { type Aspect, aspects, entryOf, rowAspects, type Store } from '../../policypack/engine/facts';
 import { Choice, Fork, HOLE, type Many, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
 import { StackIndex } from '../../policypack/engine/links';
 import type { Resource } from '../../policypack/engine/resource';
@@ -11,7 +12,7 @@ import { having, model, notYet, resource, row, throwing, thrownBy, unknown, unre
 type Any = any;
 /** What is seen of a stack; of its first resource where nothing else is said. */
 function see(table: Table, resources: readonly Resource[], { complete = true, ...given }: Partial<Model> & { complete?: boolean } = {}) {
-  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table), decideBy(new Map()), true);
+  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table, aws), decideBy(new Map()), true);
   return { sight, facts: sight.of(resources[0]!) };
 }
 /** What a cell of type `t` is told by its surroundings. */
@@ -83,31 +84,13 @@ describe('a fact', () => {
     ]);
   });
 
-  const facts = [
-    'tags',
-    'location',
-    'encryption',
-    'ingress',
-    'exposure',
-    'accessBlock',
-    'access',
-    'trusts',
-    'admits',
-    'rotation',
-    'backup',
-    'launches',
-  ] as const;
-  it.each(facts)('%s comes from its own cell', aspect => {
+  it.each(rowAspects)('%s comes from its own cell', aspect => {
     const { facts } = see({ t: row({ facts: { [aspect]: () => [aspect] } as AnyRow['facts'] }) }, [resource('a', 't')]);
     expect(facts[aspect]).toEqual([aspect]);
   });
-  it.each(['dataClass', 'places', 'labels'] as const)('%s comes from the model', aspect => {
+  it.each(aspects.filter(aspect => entryOf(aspect).by === 'model'))('%s comes from the model', aspect => {
     const ask = (r: Resource) => `${aspect} of ${r.address}` as never;
-    const { facts } = see({ t: row() }, [resource('a', 't')], {
-      ...(aspect === 'dataClass' && { classify: ask }),
-      ...(aspect === 'places' && { placesFor: ask }),
-      ...(aspect === 'labels' && { labelsOf: ask }),
-    });
+    const { facts } = see({ t: row() }, [resource('a', 't')], { compute: { dataClass: ask, places: ask, labels: ask } });
     expect(facts[aspect]).toBe(`${aspect} of a`);
   });
 });
@@ -360,13 +343,13 @@ describe('a target', () => {
 });
 
 describe('a key', () => {
-  const keys = { types: ['key', 'alias'], providerManaged: (literal: string) => literal.startsWith('alias/aws/') };
+  const cloud = { ...aws, keyTypes: ['key', 'alias'], providerManaged: (key: string) => key.startsWith('alias/aws/') };
   const k = resource('k', 'key', {});
   const key = (
     inputs: Record<string, unknown>,
     behind: readonly string[] = [],
     others: readonly Resource[] = [k, resource('b', 'bucket')],
-  ) => asked((v, around) => around.key(v, 'key'), [resource('a', 't', inputs, { behind: () => behind }), ...others], { keys });
+  ) => asked((v, around) => around.key(v, 'key'), [resource('a', 't', inputs, { behind: () => behind }), ...others], { cloud });
 
   it('is the provider’s where none is named', () =>
     expect([key({}), key({ key: '' }), key({ key: null })]).toEqual(['provider-key', 'provider-key', 'provider-key']));

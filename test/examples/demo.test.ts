@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { PreviewResult } from '../../policypack/preview';
+import type { PreviewResult } from '../../preview';
 import { ccm, example, previewOf, saidBy } from './support';
 
 jest.setTimeout(120_000);

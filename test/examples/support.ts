@@ -1,13 +1,14 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
-import { type ExitCode, run } from '../../dist/policypack/cli';
+import type { ExitCode } from '../../dist/policypack/check/io';
+import { run } from '../../dist/policypack/cli';
 import { Session } from '../../policypack/adapters/pulumi/session';
 import { table } from '../../policypack/clouds';
 import { hasRegion, hasTags } from '../../policypack/clouds/generated/tags-and-regions';
 import { findSettings } from '../../policypack/config/find';
 import { findingsOf } from '../../policypack/engine/finding';
-import { type PreviewOptions, type PreviewResult, preview } from '../../policypack/preview';
+import { type PreviewOptions, type PreviewResult, preview } from '../../preview';
 
 export const root = path.resolve(__dirname, '../..');
 export const example = (name: string): string => path.join(root, 'examples', name);

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import ts from 'typescript';
 import { parse as parseYaml } from 'yaml';
-import { read, root } from '../../scripts/sources';
+import { filesBelow, read, root } from '../../scripts/sources';
 import { parse, visit } from './support/source';
 
 const packageJson = JSON.parse(read('package.json')) as { main: string; dependencies: Record<string, string> };
@@ -65,9 +65,8 @@ it('the rows leave no SDK behind', () => {
 
 it('what is loaded at run time is a dependency', () => {
   const wrong: string[] = [];
-  for (const file of fs.readdirSync(path.join(root, 'policypack'), { recursive: true, encoding: 'utf8' })) {
-    if (!file.endsWith('.ts')) continue;
-    visit(parse(`policypack/${file}`), node => {
+  for (const file of ['policypack', 'controls', 'preview'].flatMap(folder => filesBelow(folder, '.ts'))) {
+    visit(parse(file), node => {
       if (!ts.isImportDeclaration(node) || node.importClause?.isTypeOnly) return;
       const from = (node.moduleSpecifier as ts.StringLiteral).text;
       const name = from

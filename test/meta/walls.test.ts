@@ -1,19 +1,21 @@
 import ts from 'typescript';
-import { filesBelow } from '../../scripts/sources';
+import { aws } from '../../policypack/clouds/aws/cloud';
+import { filesBelow, read } from '../../scripts/sources';
+import { circlesIn } from './support/circles';
 import { importsOf, isVariable, parse, placeOf, visit } from './support/source';
 
 /** What each pure part may import, beside itself; types may come from libraries too. */
 const walls: Readonly<Record<string, readonly string[]>> = {
-  'policypack/engine': ['policypack/data'],
-  'policypack/data': ['policypack/engine'],
-  'policypack/clouds': ['policypack/engine', 'policypack/data'],
-  controls: ['policypack/define', 'policypack/engine', 'policypack/data'],
-  'policypack/reporters': ['policypack/engine', 'policypack/data', 'controls/catalog'],
+  'policypack/engine': [],
+  'policypack/clouds': ['policypack/engine'],
+  'policypack/data': ['policypack/engine', 'policypack/clouds'],
+  controls: ['policypack/define', 'policypack/engine'],
+  'policypack/reporters': ['policypack/engine', 'controls/catalog'],
 };
 /** Plain types that reporters are handed. */
 const handed: Readonly<Record<string, readonly string[]>> = { 'policypack/reporters': ['policypack/report'] };
 const below = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
-const isLibrary = (from: string): boolean => !/^(policypack|controls|scripts|test|bench|examples)(\/|$)/.test(from);
+const isLibrary = (from: string): boolean => !/^(policypack|controls|preview|scripts|test|bench|examples)(\/|$)/.test(from);
 
 describe.each(Object.entries(walls))('%s', (part, others) => {
   const files = filesBelow(part, '.ts');
@@ -109,6 +111,56 @@ it('a reach outside is noticed in whatever form, and a property of that name is 
   ).toEqual([]);
 });
 
+it('nothing imports itself, by whatever way', () => {
+  expect(circlesIn(['policypack', 'controls', 'preview'].flatMap(folder => filesBelow(folder, '.ts')))).toEqual([]);
+});
+
+it('a circle is noticed, and two ways to one file are none', () => {
+  const imports: Readonly<Record<string, readonly string[]>> = {
+    a: ['b', 'c'],
+    b: ['c'],
+    c: [],
+    d: ['e'],
+    e: ['f', 'c'],
+    f: ['d'],
+    g: ['g'],
+  };
+  expect(circlesIn(Object.keys(imports), file => imports[file]!)).toEqual([
+    ['d', 'e', 'f', 'd'],
+    ['g', 'g'],
+  ]);
+});
+
+it('the embedded preview knows nothing of the pack, and of the pack only what shows or runs a program knows the preview', () => {
+  const across = (part: string, other: string): string[] =>
+    filesBelow(part, '.ts').flatMap(file =>
+      importsOf(file)
+        .filter(({ from }) => below(from, other))
+        .map(() => file),
+    );
+  expect([...across('preview', 'policypack'), ...across('preview', 'controls'), ...across('controls', 'preview')]).toEqual([]);
+  expect(across('policypack', 'preview').filter(file => !/^policypack\/(check|testing)\//.test(file))).toEqual([]);
+});
+
+it('the engine names no cloud', () => {
+  const wrong: string[] = [];
+  for (const file of filesBelow('policypack/engine', '.ts')) {
+    visit(parse(file), node => {
+      const isText = ts.isStringLiteralLike(node) || ts.isRegularExpressionLiteral(node) || ts.isIdentifier(node);
+      if (isText && /aws|amazon|\barn\b|alias\/|exoscale/i.test(node.text)) wrong.push(`${placeOf(node)}: ${node.text}`);
+    });
+  }
+  expect(wrong).toEqual([]);
+});
+
+it('what a row is assured of is an assurance of its cloud', () => {
+  const asked = filesBelow('policypack/clouds', '.ts').flatMap(file =>
+    [...read(file).matchAll(/\.assured\(([^)]*)\)/g)].map(([, name]) => name!),
+  );
+  expect(asked.length).toBeGreaterThan(0);
+  expect(asked.filter(name => !aws.assurances.some(assurance => `'${assurance.name}'` === name))).toEqual([]);
+});
+
 it('no control names a type or an input, but in its examples', () => {
   const wrong: string[] = [];
   for (const file of filesBelow('controls', '.ts')) {
@@ -124,7 +176,7 @@ const isInExamples = (node: ts.Node): boolean =>
 
 it('nothing in the pack writes to stdout, which belongs to the engine; only the command line does', () => {
   const wrong: string[] = [];
-  for (const file of filesBelow('policypack', '.ts')) {
+  for (const file of ['policypack', 'preview'].flatMap(folder => filesBelow(folder, '.ts'))) {
     visit(parse(file), node => {
       if (isVariable(node) && node.text === 'console') wrong.push(placeOf(node));
       if (file !== 'policypack/cli.ts' && ts.isPropertyAccessExpression(node) && node.getText() === 'process.stdout')

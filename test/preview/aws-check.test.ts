@@ -1,6 +1,6 @@
-import { checkAws } from '../../policypack/preview/aws-check';
-import type { Properties } from '../../policypack/preview/wire';
-import { secret, UNKNOWN } from '../../policypack/preview/wire';
+import { checkAws } from '../../preview/aws-check';
+import type { Properties } from '../../preview/wire';
+import { secret, UNKNOWN } from '../../preview/wire';
 
 const facts = { hasRegion: (token: string) => token.startsWith('aws:s3'), hasTags: () => true };
 const check = (inputs: Properties, provider: Properties = {}, token = 'aws:s3/bucket:Bucket') =>

@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PreviewResult, Registration } from '../../policypack/preview';
-import { SECRET, SIGNATURE, UNKNOWN } from '../../policypack/preview/wire';
+import type { PreviewResult, Registration } from '../../preview';
+import { SECRET, SIGNATURE, UNKNOWN } from '../../preview/wire';
 import { packDirectory, previewOf, programDirectory } from './support/programs';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,6 @@
-import { knownAnswer, unknownAnswer } from '../../policypack/preview/invokes';
-import { policyDocument } from '../../policypack/preview/policy-document';
-import { type Properties, UNKNOWN } from '../../policypack/preview/wire';
+import { knownAnswer, unknownAnswer } from '../../preview/invokes';
+import { policyDocument } from '../../preview/policy-document';
+import { type Properties, UNKNOWN } from '../../preview/wire';
 
 const json = (args: Properties) => JSON.parse(String(policyDocument(args)['json']));
 const statement = (args: Properties) => json({ statements: [args] }).Statement[0];

@@ -1,4 +1,4 @@
-import type { PreviewResult } from '../../policypack/preview';
+import type { PreviewResult } from '../../preview';
 import { previewOf, program, programDirectory, removeFolders } from './support/programs';
 
 jest.setTimeout(60_000);

@@ -1,10 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { analyzeRequest, stackResource } from '../../policypack/preview/analyzer-messages';
-import { checkAws, withoutMarks } from '../../policypack/preview/aws-check';
-import { defaultInputs, defaultName } from '../../policypack/preview/providers';
-import { noOptions, type Registration } from '../../policypack/preview/registration';
-import { hasUnknown, type Properties } from '../../policypack/preview/wire';
+import { analyzeRequest, stackResource } from '../../preview/analyzer-messages';
+import { checkAws, withoutMarks } from '../../preview/aws-check';
+import { defaultInputs, defaultName } from '../../preview/providers';
+import { noOptions, type Registration } from '../../preview/registration';
+import { hasUnknown, type Properties } from '../../preview/wire';
 import { allFactsKnown, awsFacts } from './support/facts';
 
 const folder = path.join(__dirname, '../../../shared/recordings');

@@ -1,8 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type PreviewResult, type Registration, render } from '../../policypack/preview';
-import { SIGNATURE, UNKNOWN } from '../../policypack/preview/wire';
+import { type PreviewResult, type Registration, render } from '../../preview';
+import { SIGNATURE, UNKNOWN } from '../../preview/wire';
 import { packDirectory, previewOf, programDirectory, recorderDirectory } from './support/programs';
 
 jest.setTimeout(60_000);

@@ -1,9 +1,9 @@
-import { schemaError } from '../../policypack/preview/json-schema';
-import { reconcile } from '../../policypack/preview/pack-config';
-import { defaultName } from '../../policypack/preview/providers';
-import { seconds } from '../../policypack/preview/registration';
-import { masked } from '../../policypack/preview/stack-config';
-import { asAnalyzed, ENCRYPTED, SECRET, SIGNATURE, secret, UNKNOWN } from '../../policypack/preview/wire';
+import { schemaError } from '../../preview/json-schema';
+import { reconcile } from '../../preview/pack-config';
+import { defaultName } from '../../preview/providers';
+import { seconds } from '../../preview/registration';
+import { masked } from '../../preview/stack-config';
+import { asAnalyzed, ENCRYPTED, SECRET, SIGNATURE, secret, UNKNOWN } from '../../preview/wire';
 
 it('hands a pack what the engine would', () => {
   const reference = { [SIGNATURE]: '5cf8f73096256a8f31e491e813e4eb8e', urn: 'urn:x' };

@@ -1,3 +1,4 @@
+import { aws } from '../../policypack/clouds/aws/cloud';
 import type { AnyControl, Rule } from '../../policypack/engine/control';
 import type { Aspect } from '../../policypack/engine/facts';
 import { NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
@@ -14,11 +15,10 @@ export const row = (given: Partial<AnyRow> = {}): AnyRow => ({ holds: 'data', mo
 /** A model whose computed facts nobody asks for, or those given. */
 export const model = (table: Table, given: Partial<Model> = {}): Model => ({
   table,
-  keys: { types: [], providerManaged: () => false },
+  cloud: aws,
+  providerKeys: new Set(),
   assured: new Set(),
-  classify: () => never('class'),
-  placesFor: () => never('places'),
-  labelsOf: () => never('labels'),
+  compute: { dataClass: () => never('class'), places: () => never('places'), labels: () => never('labels') },
   ...given,
 });
 const never = (what: string): never => {

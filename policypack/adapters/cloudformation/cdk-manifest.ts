@@ -1,5 +1,5 @@
 import { TemplateError } from './errors';
-import { isObject } from './intrinsics';
+import { isObject } from './expression';
 import { inspectJson, JsonPositions, measureJson } from './json';
 import { Lines, type Steps } from './positions';
 

@@ -1,8 +1,13 @@
 import { type Decide, fits, Unknown } from '../../engine/known';
-import { expressionOf, functionOf, type Intrinsics, isObject } from './intrinsics';
+import { type Evaluates, expressionOf, functionOf, isObject, Undecidable } from './expression';
+import type { Parameters } from './parameters';
 
-/** A value hangs on a decision, and there is nobody to ask for it. */
-export class Undecidable {}
+/** What conditions need of the functions around them. */
+interface Values extends Evaluates {
+  readonly parameters: Parameters;
+  /** What a name refers to, as a comparison reads it. */
+  ref(name: string, decide: Decide | undefined, compare: true): unknown;
+}
 
 /** Conditions that need each other to be decided. */
 export class CyclicCondition {
@@ -22,7 +27,7 @@ export class Conditions {
 
   constructor(
     section: unknown,
-    private readonly intrinsics: Intrinsics,
+    private readonly intrinsics: Values,
   ) {
     this.declared = isObject(section) ? section : {};
   }

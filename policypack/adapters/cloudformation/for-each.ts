@@ -1,5 +1,4 @@
-import { Undecidable } from './conditions';
-import { type Intrinsics, isObject } from './intrinsics';
+import { type Evaluates, isObject, Undecidable } from './expression';
 import type { Steps } from './positions';
 
 /** More things than this are not made from the loops of a section, and not of more parts; nor does an item have more characters. */
@@ -31,7 +30,7 @@ export interface Expanded {
  * What `Fn::ForEach::Name: [Identifier, Collection, { Key: Value }]` stands for: keys and values, the identifier replaced. Undefined
  * where the collection is not known, or it is no such loop. Throws `TooManyExpansions`.
  */
-export function expand(loop: unknown, intrinsics: Intrinsics, budget = loopBudget()): readonly Expanded[] | undefined {
+export function expand(loop: unknown, intrinsics: Evaluates, budget = loopBudget()): readonly Expanded[] | undefined {
   if (!Array.isArray(loop) || typeof loop[0] !== 'string' || !isObject(loop[2])) return undefined;
   const [identifier, collection, body] = loop as [string, unknown, Readonly<Record<string, unknown>>];
   const items = (Array.isArray(collection) ? (collection as unknown[]) : [collection]).flatMap(item => itemsOf(item, intrinsics));
@@ -57,7 +56,7 @@ export function expand(loop: unknown, intrinsics: Intrinsics, budget = loopBudge
 }
 
 /** Items of a collection; an object among them is one that is not known. */
-function itemsOf(raw: unknown, intrinsics: Intrinsics): unknown[] {
+function itemsOf(raw: unknown, intrinsics: Evaluates): unknown[] {
   try {
     const value = intrinsics.evaluate(raw);
     return Array.isArray(value) ? value.map(item => intrinsics.evaluate(item)) : [value];

@@ -1,9 +1,10 @@
 import type { Resource, StackOf } from '../../engine/resource';
-import { CyclicCondition, Undecidable } from './conditions';
+import { CyclicCondition } from './conditions';
 import type { Declared } from './declared';
 import { type Place, TemplateError } from './errors';
+import { isObject, Undecidable } from './expression';
 import { expand, isForEach, TooManyExpansions } from './for-each';
-import { Intrinsics, isObject } from './intrinsics';
+import { Intrinsics } from './intrinsics';
 import { stepsTo } from './locate';
 import { dangling, notLookedInto, strangers } from './notes';
 import type { Given } from './parameters';

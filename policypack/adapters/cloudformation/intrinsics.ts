@@ -1,30 +1,12 @@
 import { type Decide, HOLE, Unknown } from '../../engine/known';
-import { Conditions, Undecidable } from './conditions';
+import { Conditions } from './conditions';
+import { attributeOf, expressionOf, functionOf, isObject, namesIn, placeholder, type Raw, Undecidable } from './expression';
 import type { Budget } from './for-each';
 import { type Given, Parameters } from './parameters';
-
-type Raw = Readonly<Record<string, unknown>>;
-export const isObject = (value: unknown): value is Raw =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Unknown);
-
-/** The name of the function that an object stands for: `Ref`, `Fn::Sub` …; undefined where it stands for itself. */
-export function functionOf(value: unknown): string | undefined {
-  if (!isObject(value)) return undefined;
-  let only: string | undefined;
-  for (const key in value) {
-    if (key === 'Fn::Transform') return key;
-    if (only !== undefined) return undefined;
-    only = key;
-  }
-  return only === 'Ref' || (only?.startsWith('Fn::') && !only.startsWith('Fn::ForEach::')) ? only : undefined;
-}
 
 /** `{{resolve:ssm:name}}`: read by CloudFormation when it deploys. */
 const dynamic = /\{\{resolve:[^}]*\}\}/g;
 const isDynamic = (text: string): boolean => text.includes('{{resolve:');
-/** `${Name}`, `${Name.Attribute}`, and `${!Literal}`, which stands for `${Literal}`. */
-const placeholder = /\$\{(!?)([^{}]*)\}/g;
-
 /** Longer texts are not put together, in characters. */
 const LONGEST_TEXT = 1_000_000;
 
@@ -289,35 +271,9 @@ export class Intrinsics {
   }
 }
 
-/** The names that a function leads to: `Queue`, `Queue.Arn`; undefined for one that is none of `Ref`, `Fn::GetAtt` and `Fn::Sub`. */
-export function namesIn(name: string, argument: unknown): readonly string[] | undefined {
-  if (name === 'Ref') return typeof argument === 'string' ? [argument] : undefined;
-  if (name === 'Fn::GetAtt') {
-    const [id, attribute] = attributeOf(argument);
-    if (Array.isArray(argument) ? typeof argument[0] !== 'string' : typeof argument !== 'string') return undefined;
-    return [typeof attribute === 'string' ? `${id}.${attribute}` : id];
-  }
-  if (name !== 'Fn::Sub') return undefined;
-  const [text, own]: readonly unknown[] = Array.isArray(argument) ? (argument as unknown[]) : [argument];
-  if (typeof text !== 'string') return [];
-  const names = [...text.matchAll(placeholder)].filter(match => match[1] === '').map(match => match[2]!.trim());
-  return isObject(own) ? names.filter(found => !Object.hasOwn(own, found)) : names;
-}
-
-/** `A.B` and `['A', 'B']` alike. */
-function attributeOf(argument: unknown): readonly [id: string, name: unknown] {
-  if (Array.isArray(argument)) return [String(argument[0]), argument.length > 2 ? argument.slice(1).map(String).join('.') : argument[1]];
-  const text = String(argument);
-  const dot = text.indexOf('.');
-  return dot < 0 ? [text, ''] : [text.slice(0, dot), text.slice(dot + 1)];
-}
-
 const isOnlyHoles = (text: string): boolean => [...text].every(character => character === HOLE);
 const isLiteral = (value: unknown): boolean =>
   Array.isArray(value) ? value.every(item => typeof item !== 'object') : typeof value !== 'object' || value === null;
-
-/** Equal expressions are equal values. */
-export const expressionOf = (node: unknown): string => JSON.stringify(node);
 
 function textOf(intrinsics: Intrinsics, value: unknown, decide: Decide | undefined): string {
   if (typeof value !== 'object' || value === null) return String(value);

@@ -1,5 +1,6 @@
 import type { Declared } from './declared';
-import { functionOf, type Intrinsics, isObject } from './intrinsics';
+import { functionOf, isObject } from './expression';
+import type { Intrinsics } from './intrinsics';
 import type { Steps } from './positions';
 import { nativeName } from './spelling';
 

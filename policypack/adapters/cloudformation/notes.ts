@@ -1,6 +1,7 @@
 import { near } from '../../near';
 import type { Declared } from './declared';
-import { type Intrinsics, isObject } from './intrinsics';
+import { isObject } from './expression';
+import type { Intrinsics } from './intrinsics';
 import type { Survey } from './survey';
 
 /** What a kind of resource is that nobody looks into; undefined for all others. */

@@ -1,7 +1,8 @@
 import type { Decide } from '../../engine/known';
 import type { Home, Resource } from '../../engine/resource';
 import type { Declared } from './declared';
-import { type Intrinsics, isObject } from './intrinsics';
+import { isObject } from './expression';
+import type { Intrinsics } from './intrinsics';
 import { nativeName } from './spelling';
 import { inputsOf, look } from './values';
 

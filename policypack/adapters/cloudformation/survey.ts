@@ -1,4 +1,4 @@
-import { functionOf, namesIn } from './intrinsics';
+import { functionOf, namesIn } from './expression';
 
 /** What one walk over a template tells: how much there is, and what is met that nobody here can evaluate. */
 export interface Survey {

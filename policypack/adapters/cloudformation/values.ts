@@ -1,7 +1,7 @@
 import { Choice, type Decide, Unknown } from '../../engine/known';
-import { Undecidable } from './conditions';
+import { expressionOf, functionOf, isObject, Undecidable } from './expression';
 import { expand, isForEach, TooManyExpansions } from './for-each';
-import { expressionOf, functionOf, type Intrinsics, isObject } from './intrinsics';
+import type { Intrinsics } from './intrinsics';
 import { type Keys, keysBelow, nativeName } from './spelling';
 
 /** How a raw value is read: by whom, and with which spelling of its keys. */

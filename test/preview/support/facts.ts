@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AwsFacts } from '../../../policypack/preview';
+import type { AwsFacts } from '../../../preview';
 
 const file = path.join(__dirname, '../../../../shared/reference/aws-resources.json');
 

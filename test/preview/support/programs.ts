@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type PreviewOptions, type PreviewResult, preview } from '../../../policypack/preview';
+import { type PreviewOptions, type PreviewResult, preview } from '../../../preview';
 import { awsFacts } from './facts';
 
 const here = path.resolve(__dirname, '..');

@@ -1,5 +1,4 @@
-import { functionOf, isObject } from '../intrinsics';
-import { notificationOf } from './events';
+import { functionOf, isObject } from '../expression';
 import { idIn, listOf, type Maker, pick, type Raw, ref, type Source, tagList, there, under } from './maker';
 import { handedOn } from './queues';
 
@@ -218,3 +217,7 @@ function policyOf(raw: unknown): Raw | undefined {
   }
   return statements.length === 0 ? undefined : { Version: '2012-10-17', Statement: statements };
 }
+
+/** What a bucket tells a function, as the bucket's own configuration. */
+const notificationOf = (event: Raw, target: Raw): readonly Raw[] =>
+  listOf(event['Events']).map(Event => there({ Event, Function: target, Filter: event['Filter'] }));

@@ -1,6 +1,6 @@
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import type { Apis } from './api';
-import { arnOf, idIn, listOf, type Maker, type Raw, ref, type Source, there, trust, without } from './maker';
+import { arnOf, idIn, type Maker, type Raw, ref, type Source, there, trust, without } from './maker';
 import { deadLettersOf, letSend, makeQueue } from './queues';
 
 interface Called {
@@ -206,7 +206,3 @@ function makeStarter(maker: Maker, source: Source, id: string, service: string, 
     { Policies: 'Events' },
   );
 }
-
-/** What a bucket tells a function, as the bucket's own configuration. */
-export const notificationOf = (event: Raw, target: Raw): readonly Raw[] =>
-  listOf(event['Events']).map(Event => there({ Event, Function: target, Filter: event['Filter'] }));

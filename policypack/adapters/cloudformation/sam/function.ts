@@ -1,4 +1,4 @@
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import type { Apis } from './api';
 import { eventsOf } from './events';
 import { arnOf, type Maker, type Raw, ref, type Source, tagList, without } from './maker';

@@ -1,4 +1,4 @@
-import { functionOf, isObject } from '../intrinsics';
+import { functionOf, isObject } from '../expression';
 
 /** Properties over those of `Globals`, as SAM merges them: maps key by key, lists one after the other, everything else replaced. */
 export function merge(globals: unknown, own: unknown): unknown {

@@ -1,5 +1,5 @@
 import type { Declared } from '../declared';
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import { Apis } from './api';
 import { makeFunction } from './function';
 import { merge } from './globals';

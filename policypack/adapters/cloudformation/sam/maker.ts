@@ -1,5 +1,5 @@
 import type { Declared } from '../declared';
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import type { Steps } from '../positions';
 
 export type Raw = Readonly<Record<string, unknown>>;

@@ -1,4 +1,4 @@
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import type { Apis } from './api';
 import { startsOf } from './events';
 import { arnOf, type Maker, pick, type Source, tagList } from './maker';

@@ -1,4 +1,4 @@
-import { isObject } from '../intrinsics';
+import { isObject } from '../expression';
 import type { Raw } from './maker';
 
 /**

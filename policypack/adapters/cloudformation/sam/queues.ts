@@ -1,4 +1,4 @@
-import { functionOf, isObject } from '../intrinsics';
+import { functionOf, isObject } from '../expression';
 import { arnOf, type Maker, type Raw, ref, type Source, tagList, there } from './maker';
 
 /** Tags that a function or state machine hands on to what SAM makes for it. */

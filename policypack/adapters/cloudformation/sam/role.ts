@@ -1,4 +1,4 @@
-import { functionOf, isObject } from '../intrinsics';
+import { functionOf, isObject } from '../expression';
 import { listOf, type Maker, type Raw, type Source, there, trust } from './maker';
 import { documentOf } from './policy-templates';
 

@@ -1,5 +1,3 @@
-import type { Location } from '../engine/facts';
-
 /** What one class of data demands, phase by phase of its life. Always complete: what a scheme leaves out is filled in. */
 export interface Demands {
   readonly create: { readonly forbidden: boolean };
@@ -41,13 +39,4 @@ export interface DataClass {
   /** Where it is one of all it may be: the value will be known only when it is deployed, or is none of the scheme's. */
   readonly open?: 'unknown' | 'misspelt';
   readonly demands: Demands;
-}
-
-/** Where the data of one resource may live: the intersection of all that was declared. */
-export interface Places {
-  /** Every declaration, in words, for the message: `class high: CH`. Empty where nothing was declared. */
-  readonly declared: readonly string[];
-  permits(location: Location): boolean;
-  /** Country and groups of a place, for the message. */
-  describe(location: Location): string;
 }
