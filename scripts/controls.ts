@@ -3,7 +3,7 @@ import type { AnyControl, Rule } from '../policypack/engine/control';
 import type { Aspect, Facts, Holds, RowAspect } from '../policypack/engine/facts';
 import type { AnyRow } from '../policypack/engine/row';
 import { Cannot } from '../policypack/engine/row';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { rowsNow } from './generate-rows';
 import { filesBelow, root } from './sources';
 

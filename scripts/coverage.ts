@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { readInput } from '../policypack/check/read';
+import { readInput } from '../policypack/commands/read';
 import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
 import { Cannot } from '../policypack/engine/row';
 import { table } from '../policypack/resources';

@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { expected, type Holds, type RowAspect } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
-import { pageOf } from '../policypack/reporters/words';
+import { pageOf } from '../policypack/report/words/names';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { ATTRIBUTION, formerWords, levelWords } from './generate-pages';
 import { rowsNow } from './generate-rows';

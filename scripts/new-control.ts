@@ -2,7 +2,7 @@ import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { catalog } from '../controls/catalog/catalog';
 import { readId } from '../controls/catalog/ids';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { controlStems } from './controls';
 import { importName } from './generate-index';
 import { root } from './sources';

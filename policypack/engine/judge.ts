@@ -15,6 +15,8 @@ export interface Verdict {
   readonly control: AnyControl;
   readonly rule: string;
   readonly address: string;
+  /** What people call the resource. */
+  readonly name: string;
   readonly type: string;
   readonly outcome: Outcome;
   /** fail: what is wrong. broken: what threw. Else: why there is no yes or no. */
@@ -64,6 +66,9 @@ class Given implements Verdict {
   }
   get address(): string {
     return this.resource.address;
+  }
+  get name(): string {
+    return this.resource.name;
   }
   get type(): string {
     return this.resource.type;

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { LARGEST_FILE } from '../../policypack/check/files';
+import { LARGEST_FILE } from '../../policypack/commands/files';
 import { Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();

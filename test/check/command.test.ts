@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Report } from '../../policypack/report';
+import type { Report } from '../../policypack/report/report';
 import { clean, Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
-import * as judging from '../../policypack/check/judge-stack';
+import * as judging from '../../policypack/commands/judge-stack';
 import { clean, Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();
@@ -85,7 +85,7 @@ describe('what ccm check reads', () => {
   it('a SAM template, as what it becomes', async () => {
     const subject = await folder.subject('sam.yaml');
     expect(subject.findings.map(({ type }) => type)).toContain('AWS::IAM::Role');
-    expect(subject.findings.every(({ location }) => location.line! > 1)).toBe(true);
+    expect(subject.findings.every(({ location }) => location!.line! > 1)).toBe(true);
   });
 
   it('cdk.out: each stack in the region its manifest names, and a broken one leaves the others', async () => {

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { controls } from '../../controls';
 import { readConfig } from '../../policypack/config/load';
 import { choices, configSchema, type Part } from '../../policypack/config/schema';
-import { pageOf } from '../../policypack/reporters/words';
+import { pageOf } from '../../policypack/report/words/names';
 import { ccm, root } from './support';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,8 @@
-import type { ExceptionNote } from '../engine/exceptions';
-import { compare, type Finding, type Levels, levelOf } from '../engine/finding';
-import type { Verdict } from '../engine/judge';
-import type { Spell } from './words';
+import type { ExceptionNote } from '../../engine/exceptions';
+import { compare, type Finding, type Levels, levelOf } from '../../engine/finding';
+import type { Verdict } from '../../engine/judge';
+import type { Spell } from './finding';
+import { counted } from './names';
 
 /** One line to say, and the resource it is about where there is one. */
 export interface Line {
@@ -51,9 +52,7 @@ const problems = {
 /** What exceptions in force set aside, in one line. */
 export function exceptedWords(excepted: readonly Finding[]): readonly Line[] {
   if (excepted.length === 0) return [];
-  const named = excepted
-    .map(({ control, rule, address }) => `${control.id}/${rule} on ${address.slice(address.lastIndexOf(':') + 1)}`)
-    .sort(compare);
+  const named = excepted.map(({ control, rule, verdict }) => `${control.id}/${rule} on ${verdict.name}`).sort(compare);
   return [{ message: `Set aside by exceptions, not passed: ${[...new Set(named)].join(', ')}.` }];
 }
 
@@ -69,7 +68,6 @@ function rulesIn(verdicts: readonly Verdict[]): string {
     .join(', ');
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** Groups in order of their key. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();
