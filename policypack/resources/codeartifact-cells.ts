@@ -14,4 +14,8 @@ export const ofDomain = (d: { readonly encryptionKey?: unknown }, around: Near):
 export const ofRepository =
   (input: string, aDomain: string) =>
   (r: object, around: Near): Many<Store> =>
-    one(always('repository', () => keyOfOwner(around.target(r, input as never, aDomain), around, 'the key of the domain that it is in')));
+    one(
+      always('repository', () =>
+        keyOfOwner(around.target(r, input as never, aDomain), around, 'Its domain is not in this stack; whose key that uses is unknown.'),
+      ),
+    );

@@ -41,7 +41,7 @@ const no = (value: unknown): boolean => value !== undefined && value !== null &&
 /** What that which an input names keeps. */
 export function copyOf(v: object, around: Near, [input, ...types]: Source): Many<Store> {
   const source = around.target(v, input as never, ...types);
-  return source ? source.facts.encryption : around.elsewhere('whether what it is made from is encrypted');
+  return source ? source.facts.encryption : around.elsewhere('It is encrypted as what it is made from, which is not in this stack.');
 }
 const keyOfCopy = (v: object, around: Near, source: Source): Key =>
   some(copyOf(v, around, source), store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
@@ -70,7 +70,7 @@ export const ownBackups = (days: () => number, ...others: readonly (() => Many<B
  */
 export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
   sources.some(source => around.given(v, source as never))
-    ? around.elsewhere('for how long backups were kept of what it is restored from')
+    ? around.elsewhere('It keeps backups as long as what it is restored from; how long is not in this stack.')
     : otherwise;
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
@@ -83,7 +83,7 @@ interface Placed {
  */
 export const addressByDefault = (v: Placed, around: Near, isMade: boolean, isAurora: () => boolean): Many<Exposure> =>
   gather(() => {
-    if (isMade) return around.elsewhere('whether its subnets lead to the internet');
+    if (isMade) return around.elsewhere('Whether its subnets lead to the internet is unknown: they are not in this stack.');
     if (!around.given(v, 'dbSubnetGroupName')) return one(publicAddress(!isAurora()));
     const group = around.target(v, 'dbSubnetGroupName', 'aws:rds/subnetGroup:SubnetGroup', 'AWS::RDS::DBSubnetGroup');
     return one(publicAddress(!group && text(v.dbSubnetGroupName) === 'default'));

@@ -32,7 +32,7 @@ export function templateNamed(named: object | null | undefined, around: Near, ..
     const found = around.target(of, input as never, 'aws:ec2/launchTemplate:LaunchTemplate', 'AWS::EC2::LaunchTemplate');
     if (found) return bodyOf(found);
   }
-  if (inputs.some(input => around.given(of, input as never))) throw new Unresolved('its launch template is not in this stack');
+  if (inputs.some(input => around.given(of, input as never))) throw new Unresolved('Its launch template is not in this stack.');
   return undefined;
 }
 

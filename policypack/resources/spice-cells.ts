@@ -7,7 +7,7 @@ import { always, text } from './cells';
 // biome-ignore lint/suspicious/noExplicitAny: data sets are named alike in every table.
 export const spiceStore = (d: { readonly importMode?: unknown }, around: Around<any>): Many<Store> => {
   if (text(d.importMode) === 'DIRECT_QUERY') throw new Cannot('It asks its source each time, and keeps nothing.');
-  return one(always('SPICE', () => around.elsewhere('which key the account has registered with QuickSight')));
+  return one(always('SPICE', () => around.elsewhere('Which key the account has registered with QuickSight is unknown.')));
 };
 export const asksForLogin = cannot('QuickSight shows nothing to those who have not logged in.');
 export const importedAgain = cannot('A data set is imported again from its source.');

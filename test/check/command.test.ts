@@ -40,7 +40,7 @@ describe('--format json', () => {
     expect(two.out).toBe(one.out);
     const report = JSON.parse(one.out) as Report;
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       tool: { name: 'ccm-policy-pack', version: expect.any(String) },
       framework: { name: 'CSA CCM', version: '4.0.13' },
       errors: [],

@@ -160,7 +160,7 @@ describe('cdk.out in parts', () => {
     const { subjects, errors, code } = await folder.report('app');
     expect([code, subjects.map(({ name }) => name)]).toEqual([2, ['app/Here.json', 'app/whole/Also.json']]);
     expect(errors).toEqual([
-      { file: 'app/cut/manifest.json', message: expect.stringMatching(/^app\/cut\/manifest\.json:3:1: It is no valid JSON: .+\.$/) },
+      { file: 'app/cut/manifest.json', message: expect.stringMatching(/^app\/cut\/manifest\.json:3:1: Invalid JSON: .+\.$/) },
       {
         file: 'app/Gone.json',
         message: 'app/manifest.json:15:9: The template of Gone (Gone.json) is missing: run `cdk synth` again.',
@@ -393,7 +393,7 @@ describe('parameters and region', () => {
   it.each([
     ['missing.params.json', /^ccm: missing\.params\.json: It is not there \(ENOENT\)\.\n$/],
     ['params.d', /^ccm: params\.d: It is a folder, where a file was expected \(EISDIR\)\.\n$/],
-    ['cut.params.json', /^ccm: cut\.params\.json:2:\d+: It is no valid JSON: .+\.\n$/],
+    ['cut.params.json', /^ccm: cut\.params\.json:2:\d+: Invalid JSON: .+\.\n$/],
     ['text.params.json', /^ccm: text\.params\.json: It holds no parameters: .+\.\n$/],
     ['object.params.json', /^ccm: object\.params\.json: The parameter Encrypt holds an object: .+\.\n$/],
     ['nameless.params.json', /^ccm: nameless\.params\.json: It has a parameter without a name: .+\.\n$/],

@@ -163,7 +163,7 @@ describe('a resource whose inputs were not handed over', () => {
   const unseen = resource('a', 't', {}, { seen: false });
   it.each(['backup', 'dataClass', 'places', 'labels', 'ownedHere'] as const)('tells nothing of its %s', aspect => {
     const { facts } = see({ t: row({ facts: { backup: () => [] } }) }, [unseen]);
-    expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'its inputs were not handed over' });
+    expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'The host did not hand over its inputs.' });
   });
   it('belongs to nothing that we could know of', () => {
     const { sight } = see({ t: row({ belongsTo: () => throwing(new Error('asked'))() }) }, [unseen]);
@@ -172,7 +172,7 @@ describe('a resource whose inputs were not handed over', () => {
   it('misses what it misses', () => expect(thrownBy(() => see({ t: row() }, [unseen]).facts.backup)).toBeInstanceOf(Absent));
   it('tells a neighbour nothing', () => {
     const ask = () => asked((_v, around) => around.all('n')[0]!().inputs, [resource('a', 't'), { ...resource('b', 'n'), seen: false }]);
-    expect(thrownBy(ask)).toMatchObject({ reason: 'the inputs of b were not handed over' });
+    expect(thrownBy(ask)).toMatchObject({ reason: 'The host did not hand over the inputs of b.' });
   });
 });
 
@@ -180,7 +180,7 @@ describe('a circle', () => {
   it('of facts ends: nobody can tell', () => {
     const table: Table = { t: row({ facts: { backup: (_v, around) => around.all('t').flatMap(other => other().facts.backup) } }) };
     expect(thrownBy(() => see(table, [resource('a', 't'), resource('b', 't')]).facts.backup)).toMatchObject({
-      reason: 'its backup depends on itself',
+      reason: 'Its backup depends on itself.',
     });
   });
   it('does not last: what was being read is no longer', () => {
@@ -280,7 +280,7 @@ describe('what points here', () => {
   it('may be, and throws when it is asked for', () => {
     const found = here([point('x', unknown, { behind: () => ['a', 'b'] }), resource('b', 't')]);
     expect(thrownBy(() => found[0]!())).toMatchObject({
-      reason: 'which resource x belongs to is not known',
+      reason: 'Which resource x belongs to is unknown.',
       read: { address: 'x', path: 'by' },
     });
   });
@@ -321,11 +321,11 @@ describe('a target', () => {
   it('is absent where a known name is elsewhere', () => expect(target({ to: 'x' })).toBeUndefined());
   it('is unknown where two may be meant', () => {
     const error = thrownBy(() => target({ to: unknown }, { behind: () => ['n', 'm'] }));
-    expect(error).toMatchObject({ reason: 'what to names is not known', read: { address: 'a', path: 'to' }, unknown });
+    expect(error).toMatchObject({ reason: 'What to names is unknown.', read: { address: 'a', path: 'to' }, unknown });
     expect(error).toBeInstanceOf(Unresolved);
   });
   it('is unknown where an unknown value names nothing here', () =>
-    expect(thrownBy(() => target({ to: unknown }))).toMatchObject({ reason: 'what to names is not known', read: { path: 'to' }, unknown }));
+    expect(thrownBy(() => target({ to: unknown }))).toMatchObject({ reason: 'What to names is unknown.', read: { path: 'to' }, unknown }));
   it('is absent where a value names exactly something else', () =>
     expect(target({ to: new Unknown([], undefined, true) })).toBeUndefined());
   it('is absent where it is never made', () => expect(target({ to: 'n-name' }, {}, [{ ...n, exists: () => false }])).toBeUndefined());
@@ -377,7 +377,7 @@ describe('a key', () => {
     expect(key({ key: unknown }, ['b', 'k'])).toBe('customer-key'));
   it('is unknown where only a bucket is behind it', () =>
     expect(thrownBy(() => key({ key: unknown }, ['b']))).toMatchObject({
-      reason: 'whose key key names is not known',
+      reason: "key may name a customer's key or the provider's.",
       read: { address: 'a', path: 'key' },
       unknown,
     }));
@@ -396,7 +396,7 @@ describe('a key', () => {
     text => expect(thrownBy(() => like(text))).toBeInstanceOf(Unresolved),
   );
   it.each([5, true, {}, ['k']])('is unknown where %j names it', value =>
-    expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key is not the plain value it should be', read: { path: 'key' } }),
+    expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key should be a plain value.', read: { path: 'key' } }),
   );
 });
 
@@ -438,7 +438,7 @@ describe('where a provider puts it', () => {
   it('gives it none', () => expect(home({}).defaultTags).toBeUndefined());
   it('may give it tags that nobody knows', () => {
     const ask = () => asked((_v, around) => around.home.defaultTags, [resource('a', 't', {}, { home: { defaultTags: unknown } })]);
-    expect(thrownBy(ask)).toMatchObject({ reason: 'its default tags will be known only when it is deployed', unknown });
+    expect(thrownBy(ask)).toMatchObject({ reason: 'Its default tags are unknown until deployment.', unknown });
   });
 });
 

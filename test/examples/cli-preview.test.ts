@@ -151,7 +151,7 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
   it.each([
     [
       '{',
-      'answers.json:1:2: It is no valid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
+      'answers.json:1:2: Invalid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
     ],
     ['[]', 'answers.json: An object of functions and what they answer was expected.'],
     ['', 'answers.json: It is empty.'],

@@ -82,7 +82,7 @@ class Manifest {
       this.tree = JSON.parse(text);
     } catch {
       const { fault } = inspectJson(text);
-      const reason = `It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}. It should be the manifest that the CDK writes.`;
+      const reason = `Invalid JSON: ${fault?.reason ?? 'it cannot be parsed'}. It should be the manifest that the CDK writes.`;
       throw new TemplateError(name, reason, new Lines(text).place(fault?.offset ?? 0));
     }
   }

@@ -103,7 +103,7 @@ export function wordsFor(finding: Finding, spell?: Spell, toChange = argumentsTo
   const page = pageOf(control);
   if (finding.outcome === 'broken') {
     return {
-      what: `${control.id}/${finding.rule} could not be judged on ${finding.address}: the rule itself broke (${verdict.reason}). That is our fault; nothing is known of this resource by this rule.`,
+      what: `${control.id}/${finding.rule} broke on ${finding.address} (${verdict.reason}). That is our fault: the rule did not judge this resource.`,
       why: 'What was not judged is not passed.',
       change: 'Report it, and switch the rule off in ccm.yaml until it is mended.',
       page,

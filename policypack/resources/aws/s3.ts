@@ -164,7 +164,7 @@ const anObject = {
           if (around.given(o, 'kmsKeyId')) return around.key(o, 'kmsKeyId');
           if (text(o.serverSideEncryption) !== undefined) return 'provider-key';
           const bucket = bucketOf(o, around);
-          if (!bucket) return around.elsewhere('the key of the bucket that it lies in');
+          if (!bucket) return around.elsewhere('It is encrypted by its bucket, which is not in this stack.');
           return some(bucket.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
         }),
       ),
@@ -195,7 +195,7 @@ const anObject = {
         },
       ),
     backup: (o: Item, around: Near): Many<Backup> =>
-      bucketOf(o, around)?.facts.backup ?? around.elsewhere('whether its bucket keeps versions'),
+      bucketOf(o, around)?.facts.backup ?? around.elsewhere('Its bucket is not in this stack; whether that keeps versions is unknown.'),
   },
 } as const;
 const blocked = (what: string) => cannot(`${what} block all public access, and this cannot be turned off.`);

@@ -36,7 +36,7 @@ export const personalize: Table = {
           one(
             always('data set', () => {
               const group = around.target(d, 'datasetGroupArn', 'AWS::Personalize::DatasetGroup');
-              if (!group) return around.elsewhere('whose key its group of data sets names');
+              if (!group) return around.elsewhere('Its data set group is not in this stack; whose key that names is unknown.');
               return some(group.facts.encryption, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
             }),
           ),

@@ -106,7 +106,9 @@ export const rds = cfnRows({
           () => {
             if (!around.given(i, 'sourceDbInstanceIdentifier')) return [];
             const source = around.target(i, 'sourceDbInstanceIdentifier', anInstance);
-            return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
+            return source
+              ? source.facts.backup
+              : around.elsewhere('The database that it replicates is not in this stack; whether that is backed up is unknown.');
           },
           () => plannedHere('rds:db:')(i, around),
         );
