@@ -34,6 +34,12 @@ describe('exit codes', () => {
   });
 });
 
+it('fails on what is undetermined where ccm.yaml says that it is mandatory', async () => {
+  folder.write({ 'strict.yaml': 'unknown: mandatory\n' });
+  expect([(await folder.check('open.json')).code, (await folder.check('open.json', '--config', 'strict.yaml')).code]).toEqual([0, 1]);
+  expect((await folder.check('clean.json', '--config', 'strict.yaml')).code).toBe(0);
+});
+
 describe('--format json', () => {
   it('is versioned, sorted, and the same bytes twice', async () => {
     const [one, two] = [await folder.check('leaky.json', '--format', 'json'), await folder.check('leaky.json', '--format', 'json')];

@@ -30,9 +30,9 @@ it('its transcript is what the command prints: `…` stands for what is left out
     at = found + 1;
   }
 });
-it('its transcript of a check is all that the command prints', async () => {
+it('its transcript of a check is all that the command prints, but for the counts at its end', async () => {
   const { code, out } = await ccm(path.join(root, 'examples/cloudformation'), 'check', 'orders.yaml', '--region', 'eu-central-2');
-  expect({ code, out }).toEqual({ code: 1, out: block('<!-- check transcript:') });
+  expect({ code, out: out.replace(/^Judged .*\n$/m, '…\n') }).toEqual({ code: 1, out: block('<!-- check transcript:') });
 });
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

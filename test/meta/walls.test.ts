@@ -8,10 +8,12 @@ const walls: Readonly<Record<string, readonly string[]>> = {
   'policypack/data': ['policypack/engine'],
   'policypack/resources': ['policypack/engine', 'policypack/data'],
   controls: ['policypack/define', 'policypack/engine', 'policypack/data'],
-  'policypack/reporters': ['policypack/engine', 'policypack/data', 'controls/catalog'],
+  'policypack/report': ['policypack/engine', 'policypack/data', 'controls/catalog'],
+  // A program that was previewed is drawn by the embedded preview.
+  'policypack/reporters': ['policypack/report', 'policypack/engine', 'policypack/data', 'policypack/preview/render'],
 };
-/** Plain types that reporters are handed. */
-const handed: Readonly<Record<string, readonly string[]>> = { 'policypack/reporters': ['policypack/report/report'] };
+/** Plain types that are handed to it. */
+const handed: Readonly<Record<string, readonly string[]>> = { 'policypack/report': ['policypack/judged'] };
 const below = (file: string, folder: string): boolean => file === folder || file.startsWith(`${folder}/`);
 const isLibrary = (from: string): boolean => !/^(policypack|controls|scripts|test|bench|examples)(\/|$)/.test(from);
 
