@@ -85,12 +85,16 @@ describe('levels', () => {
 describe('the report', () => {
   const bucket = `const { Bucket } = require('@pulumi/aws/s3/bucket');
     new Bucket('data');`;
-  const template = JSON.stringify({ AWSTemplateFormatVersion: '2010-09-09', Resources: { Data: { Type: 'AWS::S3::Bucket' } } });
+  const volume = `const { Volume } = require('@pulumi/aws/ebs/volume');
+    new Volume('spool', { availabilityZone: 'eu-central-2a', size: 1 });`;
+  const template = JSON.stringify({
+    Resources: { Spool: { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone: 'eu-central-2a' } } },
+  });
   const others = ['--policy-pack', path.join(root, 'test/preview/pack')];
   const report = ({ out }: Ran): Report => JSON.parse(out) as Report;
 
   it('has the schema of a check, and the program', async () => {
-    const dir = program({ 'index.js': bucket, 'template.json': template });
+    const dir = program({ 'index.js': volume, 'template.json': template });
     const [previewed, checked] = [
       report(await ccm(dir, 'preview', '--format', 'json')),
       report(await ccm(dir, 'check', 'template.json', '--format', 'json')),
