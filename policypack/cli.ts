@@ -6,10 +6,10 @@ import { ConfigError } from './config/settings';
 import { regions } from './data/regions';
 import { near } from './near';
 import { formats } from './reporters';
+import { version } from './version';
 
 export type { ExitCode, Io } from './commands/io';
 
-const version = (): string => (require('../../package.json') as { version: string }).version;
 /** What was given is not repeated: without its name it may be a secret. */
 const pair =
   (option: string) =>

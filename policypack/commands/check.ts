@@ -8,6 +8,7 @@ import { enabled } from '../engine/finding';
 import { ownLevels, reportOf, subjectOf } from '../report/build';
 import type { Report, Subject } from '../report/report';
 import { type FormatName, formats } from '../reporters';
+import { version } from '../version';
 import { type Bar, exitCode } from './exit-code';
 import { type Input, InputError, inputsAt, readText, systemFault } from './files';
 import { framesOf, kindOf } from './internal-error';
@@ -41,7 +42,7 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
   const used = new Set<Exception>();
   const subjects = judgeAll(paths, options, settings, io, used, errors);
   const report = reportOf(subjects, {
-    version: (require('../../../package.json') as { version: string }).version,
+    version: version(),
     config: settings.file,
     controls,
     levels: settings.levels,
@@ -93,7 +94,7 @@ function judgeAll(
     });
     // Of what was named, nothing is passed over in silence.
     if (inputs.length > 0 && found.length === 0 && errors.length === before)
-      errors.push({ file: argument, message: `${argument}: No template, state or preview is there.` });
+      errors.push({ file: argument, message: `${argument}: It holds no template, state or preview.` });
     return found;
   });
   if (telling) io.err('\u001b[K');

@@ -16,6 +16,7 @@ import { policyOfRule } from '../report/words/names';
 import { type FormatName, formats } from '../reporters';
 import { table } from '../resources';
 import { hasRegion, hasTags } from '../resources/generated/tags-and-regions';
+import { version } from '../version';
 import { exitCode } from './exit-code';
 import { InputError, readText, systemFault } from './files';
 import type { ExitCode, Io } from './io';
@@ -34,7 +35,6 @@ export interface PreviewOptions {
 
 /** The package's own folder: the pack that is previewed with. */
 const OWN = path.join(__dirname, '../../..');
-const version = (): string => (require('../../../package.json') as { version: string }).version;
 
 /** Previews a program and judges it here, as the pack does in a process of its own; other packs judge it in theirs. */
 export async function previewCommand(dir: string, options: PreviewOptions, io: Io): Promise<ExitCode> {

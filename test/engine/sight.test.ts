@@ -237,11 +237,15 @@ describe('before the stack is complete', () => {
     [
       'what points here',
       (_v: Any, around: Around<Any>) => around.pointingHere('n', 'by' as never),
-      'whether a n completes it is known once all resources are',
+      'Whether a n completes it is unknown until the whole stack is known.',
     ],
-    ['a target', (v: Any, around: Around<Any>) => around.target(v, 'bucket', 'n'), 'what bucket names is known once all resources are'],
-    ['all of a type', (_v: Any, around: Around<Any>) => around.all('n'), 'whether there is a n is known once all resources are'],
-    ['an unknown key', (v: Any, around: Around<Any>) => around.key(v, 'key'), 'what key names is known once all resources are'],
+    [
+      'a target',
+      (v: Any, around: Around<Any>) => around.target(v, 'bucket', 'n'),
+      'What bucket names is unknown until the whole stack is known.',
+    ],
+    ['all of a type', (_v: Any, around: Around<Any>) => around.all('n'), 'Whether there is a n is unknown until the whole stack is known.'],
+    ['an unknown key', (v: Any, around: Around<Any>) => around.key(v, 'key'), 'What key names is unknown until the whole stack is known.'],
     ['what is elsewhere', (_v: Any, around: Around<Any>) => around.elsewhere('whether a plan selects it'), 'whether a plan selects it'],
   ] as const)('%s cannot be told yet', (_, ask, reason) => {
     const error = thrownBy(() => asked<unknown>(ask, [a], early));

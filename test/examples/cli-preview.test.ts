@@ -221,7 +221,7 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
     says(message, program({ 'index.js': '', 'answers.json': text }), '--answers', 'answers.json'),
   );
   it('outputs of stacks that are not there', () =>
-    says('gone.json: It is not there (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
+    says('gone.json: There is no such file (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
 
   it('a timeout that is none', async () => {
     const { code, err } = await ccm(folder({}), 'preview', '--timeout', 'soon');

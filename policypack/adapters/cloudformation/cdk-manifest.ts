@@ -91,7 +91,7 @@ class Manifest {
     const artifacts = isObject(this.tree) ? this.tree['artifacts'] : undefined;
     // An assembly without stacks has none.
     if (artifacts === undefined && isObject(this.tree) && typeof this.tree['version'] === 'string') return [];
-    if (!isObject(artifacts)) return this.fail('It has no object of artifacts, so it is no manifest of the CDK', ['artifacts']);
+    if (!isObject(artifacts)) return this.fail('It holds no artifacts, as a manifest of the CDK does', ['artifacts']);
     return Object.entries(artifacts).flatMap(([name, artifact]) => (isObject(artifact) ? [[name, artifact] as const] : []));
   }
 

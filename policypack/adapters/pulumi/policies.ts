@@ -171,7 +171,7 @@ function admit(args: ResourceValidationArgs, verdicts: readonly Verdict[], mine:
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    args.notApplicable(own[0]?.reason ?? `Nothing is known of ${args.type}.`);
+    args.notApplicable(own[0]?.reason ?? `This pack does not judge ${args.type} yet.`);
   } finally {
     Error.stackTraceLimit = limit;
   }

@@ -105,7 +105,7 @@ export function wordsFor(finding: Finding, spell?: Spell, toChange = argumentsTo
     return {
       what: `${control.id}/${finding.rule} broke on ${finding.address} (${verdict.reason}). That is our fault: the rule did not judge this resource.`,
       why: 'What was not judged is not passed.',
-      change: 'Report it, and switch the rule off in ccm.yaml until it is mended.',
+      change: 'Report it; until it is mended, disable the rule in ccm.yaml.',
       page,
     };
   }

@@ -31,7 +31,7 @@ describe('what is refused, with one sentence', () => {
     ['a list', '- a\n- b\n', 'template: It holds a list, no template.'],
     ['a text', 'hello', 'template: It holds a text, no template.'],
     ['another file', '{"name":"x"}', 'template: It has no Resources, so it is no CloudFormation template.'],
-    ['wrong resources', '{\n "Resources": []}', 'template:2:2: Its Resources are no object, so it is no CloudFormation template.'],
+    ['wrong resources', '{\n "Resources": []}', 'template:2:2: Its Resources must be an object, so it is no CloudFormation template.'],
     ['truncated', '{\n  "Resources": {\n    "A": {', 'template:3:11: Invalid JSON: the text ends too early: 3 brackets are still open.'],
     ['a comma too many', '{"Resources": {\n"A": 1,\n}}', 'template:3:1: Invalid JSON: the comma before it is one too many.'],
     ['a comma too many in a list', '{"Resources": [1,]}', 'template:1:18: Invalid JSON: the comma before it is one too many.'],
@@ -174,7 +174,7 @@ describe('what is read all the same', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ Ref: `No${i}` }));
     expect(notes(topic({ 'Fn::Join': ['', many] })).slice(9)).toEqual([
       'Nothing here is called No7, so what refers to it is unknown.',
-      'Nothing here is called as 2 more names that are referred to.',
+      '2 more names are referred to that nothing here has.',
     ]);
   });
   test('names that something else may make are let be', () => {

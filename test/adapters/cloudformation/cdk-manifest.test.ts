@@ -92,12 +92,8 @@ describe('a part that cannot be read leaves the others, and is said with its pla
       '{\n "artifacts": {,',
       'p/manifest.json:2:16: Invalid JSON: a key in double quotes was expected. It should be the manifest that the CDK writes.',
     ],
-    ['of another kind', '{ "name": "x" }', 'p/manifest.json:1:1: It has no object of artifacts, so it is no manifest of the CDK.'],
-    [
-      'with a list of artifacts',
-      '{ "artifacts": [] }',
-      'p/manifest.json:1:3: It has no object of artifacts, so it is no manifest of the CDK.',
-    ],
+    ['of another kind', '{ "name": "x" }', 'p/manifest.json:1:1: It holds no artifacts, as a manifest of the CDK does.'],
+    ['with a list of artifacts', '{ "artifacts": [] }', 'p/manifest.json:1:3: It holds no artifacts, as a manifest of the CDK does.'],
   ])('the manifest of a nested assembly that is %s', (_, manifest, expected) => {
     const files = { ...around(nested('p')), 'p/manifest.json': manifest };
     expect(from(files).stacks).toHaveLength(2);

@@ -39,7 +39,7 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     [
       'resources.yaml',
       'AWSTemplateFormatVersion: 2010-09-09\nResources: [1]\n',
-      /^resources\.yaml:2:1: Its Resources are no object, .+\.$/,
+      /^resources\.yaml:2:1: Its Resources must be an object, .+\.$/,
     ],
     [
       'package.json',

@@ -120,11 +120,11 @@ describe('what ccm check reads', () => {
     const { subjects, errors, code } = await folder.report('links');
     expect([subjects.map(({ name }) => name), code]).toEqual([['links/linked.json'], 2]);
     expect(errors.map(({ message }) => message)).toEqual([
-      'links/nowhere.json: It is a link to what is not there.',
+      'links/nowhere.json: The link leads nowhere.',
       'links/round.json: Its links lead around in a circle (ELOOP).',
     ]);
     expect((await folder.report('links/nowhere.json')).errors.map(({ message }) => message)).toEqual([
-      'links/nowhere.json: It is a link to what is not there.',
+      'links/nowhere.json: The link leads nowhere.',
     ]);
   });
 
@@ -189,17 +189,17 @@ describe('what cannot be opened is said, and leaves the others', () => {
     expect(await lines('yard')).toEqual({
       code: 2,
       names: ['yard/b/two.json', 'yard/c.json'],
-      said: ['yard/a: Permission to read it is denied (EACCES).'],
+      said: ['yard/a: You have no permission to read it (EACCES).'],
     });
     expect(await lines('yard/a', 'yard/b')).toEqual({
       code: 2,
       names: ['yard/b/two.json'],
-      said: ['yard/a: Permission to read it is denied (EACCES).'],
+      said: ['yard/a: You have no permission to read it (EACCES).'],
     });
   });
   it.each([
-    ['ENOENT', 'It is not there'],
-    ['EACCES', 'Permission to read it is denied'],
+    ['ENOENT', 'There is no such file'],
+    ['EACCES', 'You have no permission to read it'],
     ['EIO', 'It cannot be read'],
   ])('a file that was there a moment ago, or is closed: %s', async (code, words) => {
     const { openSync } = real;
@@ -212,7 +212,7 @@ describe('what cannot be opened is said, and leaves the others', () => {
   });
   it('a named file, by its folder', async () => {
     jest.spyOn(real, 'statSync').mockImplementation((() => refuse('EACCES')) as never);
-    expect((await lines('yard/c.json')).said).toEqual(['yard/c.json: Permission to read it is denied (EACCES).']);
+    expect((await lines('yard/c.json')).said).toEqual(['yard/c.json: You have no permission to read it (EACCES).']);
   });
 });
 
@@ -391,7 +391,7 @@ describe('parameters and region', () => {
     expect(notes).toEqual(['The template has no parameter Encypt; did you mean Encrypt?']);
   });
   it.each([
-    ['missing.params.json', /^ccm: missing\.params\.json: It is not there \(ENOENT\)\.\n$/],
+    ['missing.params.json', /^ccm: missing\.params\.json: There is no such file \(ENOENT\)\.\n$/],
     ['params.d', /^ccm: params\.d: It is a folder, where a file was expected \(EISDIR\)\.\n$/],
     ['cut.params.json', /^ccm: cut\.params\.json:2:\d+: Invalid JSON: .+\.\n$/],
     ['text.params.json', /^ccm: text\.params\.json: It holds no parameters: .+\.\n$/],
