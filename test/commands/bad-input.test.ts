@@ -49,7 +49,7 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     ['list.json', [1, 2], /^list\.json: It holds a list, no template\. A template, .+ expected\.$/],
     ['notes.txt', 'some words', /^notes\.txt: It holds a text, no template\. A template, .+ expected\.$/],
     ['lost/readme.md', '', /^lost: No template, state or preview is below this folder\.$/],
-    ['tree/package.json', { name: 'x' }, /^tree: No template, state or preview is there\.$/],
+    ['tree/package.json', { name: 'x' }, /^tree: It holds no template, state or preview\.$/],
     ['cdk/cdk.out', '{}', /^cdk\/manifest\.json:1:13: Invalid JSON: ":" was expected after the key\. .+ the CDK writes\.$/],
   ];
   it.each(bad)('%s', async (file, content, sentence) => {
