@@ -25,7 +25,7 @@ export default defineControl({
       message: ({ labels }) =>
         [
           ...sentence('It has no', labels.missing()),
-          ...labels.invalid().map(({ tag, allowed }) => `The value of its tag ${tag} is none of: ${allowed}.`),
+          ...labels.invalid().map(({ tag, allowed }) => `Its tag ${tag} must be one of: ${allowed}.`),
         ].join(' '),
     },
     'labels-reach-what-it-launches': {

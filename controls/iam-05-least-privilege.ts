@@ -4,7 +4,7 @@ import { all, every, first, fits, HOLE, some, Unresolved } from '../policypack/e
 
 /** What hangs on the unknown part of a text is undecided where it may be so. */
 function perhaps(mayBe: boolean): false {
-  if (mayBe) throw new Unresolved('it depends on a part of a text that will be known only when it is deployed');
+  if (mayBe) throw new Unresolved('It depends on a part of a text that is unknown until deployment.');
   return false;
 }
 const anyAction = ['*', '*:*'];

@@ -1,12 +1,15 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { InputError } from './check/files';
-import { framesOf, kindOf } from './check/internal-error';
-import type { ExitCode, Io } from './check/io';
 import { regions } from './clouds/aws/regions';
+import { InputError } from './commands/files';
+import { framesOf, kindOf } from './commands/internal-error';
+import type { ExitCode, Io } from './commands/io';
 import { ConfigError } from './config/settings';
 import { near } from './near';
+import { formats } from './reporters';
+import { version } from './version';
 
-const version = (): string => (require('../../package.json') as { version: string }).version;
+export type { ExitCode, Io } from './commands/io';
+
 /** What was given is not repeated: without its name it may be a secret. */
 const pair =
   (option: string) =>
@@ -31,6 +34,8 @@ const seconds = (text: string): number => {
   return number;
 };
 
+const format = (): Option => new Option('--format <format>', 'how to print the report').choices(Object.keys(formats)).default('pretty');
+
 /** Runs the command: 0 clean, 1 findings at or above the bar, 2 could not run. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = 0;
@@ -47,7 +52,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       'Judges CloudFormation and SAM templates, cdk.out folders, `pulumi stack export`, state files and `pulumi preview --json`.',
     )
     .argument('<path...>', 'files or folders; - for standard input')
-    .addOption(new Option('--format <format>', 'how to print the report').choices(['pretty', 'json']).default('pretty'))
+    .addOption(format())
     .addOption(
       new Option('--fail-on <level>', 'the least level that makes the exit code 1').choices(['mandatory', 'advisory']).default('mandatory'),
     )
@@ -56,8 +61,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .option('--parameter <name=value>', 'value of a template parameter; may be repeated', pair('--parameter'))
     .option('--parameters <file>', 'JSON file of template parameters: an object, or the list that CloudFormation takes')
     .option('--region <region>', 'region of templates that do not say theirs', region)
-    .action(async (paths: string[], options: import('./check/command').CheckOptions) => {
-      const { check } = await import('./check/command');
+    .action(async (paths: string[], options: import('./commands/check').CheckOptions) => {
+      const { check } = await import('./commands/check');
       code = check(paths, options, io);
     });
 
@@ -72,9 +77,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .option('--answers <file>', 'JSON file: what functions such as aws:ec2/getAmi:getAmi would answer')
     .option('--stack-references <file>', 'JSON file: outputs of the stacks that the program refers to')
     .option('--timeout <seconds>', 'how long the whole preview may take', seconds, 120)
-    .addOption(new Option('--format <format>', 'how to print the result').choices(['pretty', 'json']).default('pretty'))
-    .action(async (dir: string, options: import('./check/preview-command').PreviewOptions) => {
-      const { previewCommand } = await import('./check/preview-command');
+    .addOption(format())
+    .action(async (dir: string, options: import('./commands/preview').PreviewOptions) => {
+      const { previewCommand } = await import('./commands/preview');
       code = await previewCommand(dir, options, io);
     });
 
@@ -105,7 +110,7 @@ export function main(): void {
     color: stdout.isTTY === true && !process.env['NO_COLOR'],
     width: stdout.columns ?? 120,
     today: new Date().toISOString().slice(0, 10),
-    stdin: () => (require('./check/files') as typeof import('./check/files')).readStdin(),
+    stdin: () => (require('./commands/files') as typeof import('./commands/files')).readStdin(),
   };
   // A check runs in one piece, which no listener could interrupt: there a signal ends the process, as it does without one.
   if (process.argv[2] !== 'check') for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => process.exit(2));

@@ -146,7 +146,7 @@ const severityOf = (number: number): { severity?: Severity } => {
 };
 
 /** The `default` of each property of a configuration schema that has one. */
-export const schemaDefaults = ({ schema }: PolicyInfo): Properties =>
+export const schemaDefaults = ({ schema }: Pick<PolicyInfo, 'schema'>): Properties =>
   Object.fromEntries(
     Object.entries(schema?.properties ?? {}).flatMap(([key, rule]) =>
       isObject(rule) && rule['default'] !== undefined ? [[key, rule['default']]] : [],

@@ -2,7 +2,10 @@ export type { Diagnostic, Level, PolicyInfo, Severity } from './analyzer-message
 export type { AwsFacts } from './aws-check';
 export type { NotApplicable, Remediation } from './engine-host';
 export { PreviewError } from './errors';
+export { readPackConfig, reconcile } from './pack-config';
 export { type PreviewedPack, type PreviewOptions, type PreviewResult, preview } from './preview';
+export { chooseStack, readProject } from './project';
 export type { Provider, Registration, ResourceOptions, SourcePosition } from './registration';
 export { render } from './render';
 export type { LogLine } from './server';
+export { readStackConfig } from './stack-config';

@@ -8,6 +8,12 @@ import type { Properties, Value } from './wire';
 /** What each policy is configured with, as the pack is told. */
 export type Configured = Record<string, { level: Level; properties: Properties }>;
 
+type ConfigurablePolicy = Pick<PolicyInfo, 'name' | 'level' | 'pack' | 'schema'>;
+/** What a configuration is about. */
+export interface Configurable extends Pick<PackInfo, 'initialConfig'> {
+  policies: readonly ConfigurablePolicy[];
+}
+
 /** A `--policy-pack-config` file: a level or `{ enforcementLevel, …properties }` by policy, `all` for every policy. */
 export function readPackConfig(file: string): Record<string, PolicySettings> {
   let config: unknown;
@@ -35,7 +41,7 @@ function settings(file: string, policy: string, entry: unknown): PolicySettings 
  * then the pack's initial configuration, then the file; in each, `all` before single policies. Checked against the
  * schemas. A name that the pack does not have is ignored, unless it comes without a level.
  */
-export function reconcile(pack: PackInfo, file: Record<string, PolicySettings>): Configured {
+export function reconcile(pack: Configurable, file: Record<string, PolicySettings>): Configured {
   const configured: Configured = {};
   for (const policy of pack.policies) configured[policy.name] = { level: policy.level, properties: schemaDefaults(policy) };
   apply(configured, pack.initialConfig);
@@ -55,7 +61,7 @@ function apply(configured: Configured, layer: Record<string, PolicySettings>): v
   }
 }
 
-function validate({ name, pack, schema }: PolicyInfo, properties: Properties): void {
+function validate({ name, pack, schema }: ConfigurablePolicy, properties: Properties): void {
   if (!schema) return;
   const rule: Value = { type: 'object', properties: schema.properties, required: schema.required };
   const error = schemaError(rule, properties, '');

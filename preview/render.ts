@@ -1,28 +1,40 @@
-import { relative } from 'node:path';
 import { createColors } from 'picocolors';
-import { order } from './analysis';
+import { byWeight, order } from './analysis';
 import type { Diagnostic } from './analyzer-messages';
-import type { PreviewedPack, PreviewResult } from './preview';
-import type { Registration } from './registration';
+import type { PreviewedPack } from './preview';
+import type { Registration, SourcePosition } from './registration';
 import { nameIn, typeIn } from './urn';
 
 type Colors = ReturnType<typeof createColors>;
 
+/** What is drawn of a preview: all of a `PreviewResult` will do. */
+export interface Drawn {
+  readonly stack: string;
+  readonly packs: readonly PreviewedPack[];
+  readonly resources: readonly DrawnResource[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly remediations: readonly { readonly pack: string; readonly policy: string; readonly urn: string }[];
+  readonly warnings: readonly string[];
+  readonly leftOut: readonly string[];
+}
+type DrawnResource = Pick<Registration, 'urn' | 'type' | 'name' | 'implicit' | 'external' | 'parent'> & {
+  /** Its file as it is to be shown. */
+  readonly source?: Pick<SourcePosition, 'file' | 'line'>;
+};
+
 export interface RenderOptions {
   color: boolean;
-  /** Files are shown from here. */
-  dir?: string;
   /** What stands at the end. */
   summary?: string;
 }
 
 /** The preview in the shape that people know from `pulumi preview`; ends with a line break. */
-export function render(result: PreviewResult, { color, dir = process.cwd(), summary }: RenderOptions): string {
+export function render(result: Drawn, { color, summary }: RenderOptions): string {
   const colors = createColors(color);
   const parts = [
     [colors.magenta(`Previewing update (${result.stack})`)],
     tree(result.resources, colors),
-    policies(result, colors, dir),
+    policies(result, colors),
     ['Resources:', `    ${colors.green(`+ ${createdOf(result.resources).length} to create`)}`],
     notes('Not known:', result.warnings, colors),
     notes('Left out:', result.leftOut, colors),
@@ -37,7 +49,7 @@ export function render(result: PreviewResult, { color, dir = process.cwd(), summ
 }
 
 /** What the CLI counts: all but the default providers and what is only read. */
-const createdOf = (resources: readonly Registration[]): Registration[] =>
+const createdOf = (resources: readonly DrawnResource[]): DrawnResource[] =>
   resources.filter(({ implicit, external }) => !implicit && !external);
 
 interface Row {
@@ -46,7 +58,7 @@ interface Row {
   name: string;
 }
 
-function tree(resources: readonly Registration[], colors: Colors): string[] {
+function tree(resources: readonly DrawnResource[], colors: Colors): string[] {
   const shown = resources.filter(({ implicit }) => !implicit);
   const urns = new Set(shown.map(({ urn }) => urn));
   const rows = rowsUnder('', '', childrenOf(shown, urns));
@@ -57,8 +69,8 @@ function tree(resources: readonly Registration[], colors: Colors): string[] {
 }
 
 /** By parent's URN, sorted; a resource whose parent is not shown stands at the root. */
-function childrenOf(shown: readonly Registration[], urns: ReadonlySet<string>): Map<string, Registration[]> {
-  const children = new Map<string, Registration[]>();
+function childrenOf(shown: readonly DrawnResource[], urns: ReadonlySet<string>): Map<string, DrawnResource[]> {
+  const children = new Map<string, DrawnResource[]>();
   for (const resource of [...shown].sort((a, b) => order(a.urn, b.urn))) {
     const parent = urns.has(resource.parent) ? resource.parent : '';
     children.set(parent, [...(children.get(parent) ?? []), resource]);
@@ -66,7 +78,7 @@ function childrenOf(shown: readonly Registration[], urns: ReadonlySet<string>): 
   return children;
 }
 
-function rowsUnder(parent: string, indent: string, children: ReadonlyMap<string, Registration[]>): Row[] {
+function rowsUnder(parent: string, indent: string, children: ReadonlyMap<string, DrawnResource[]>): Row[] {
   const siblings = children.get(parent) ?? [];
   return siblings.flatMap((resource, index) => {
     const last = index === siblings.length - 1;
@@ -83,12 +95,12 @@ function shortType(type: string): string {
   return name !== undefined && name.charAt(0).toLowerCase() + name.slice(1) === file ? `${head}:${name}` : type;
 }
 
-function policies({ packs, diagnostics, remediations, resources }: PreviewResult, colors: Colors, dir: string): string[] {
+function policies({ packs, diagnostics, remediations, resources }: Drawn, colors: Colors): string[] {
   if (packs.length === 0) return [];
-  const lines = new Map(resources.map(({ urn, source }) => [urn, source && `${relative(dir, source.file)}:${source.line}`]));
+  const lines = new Map(resources.map(({ urn, source }) => [urn, source && `${source.file}:${source.line}`]));
   const blocks = packs.flatMap(pack => {
     const label = labelOf(pack);
-    const own = diagnostics.filter(diagnostic => diagnostic.pack === label);
+    const own = diagnostics.filter(diagnostic => diagnostic.pack === label).sort(byWeight);
     const changed = remediations.filter(remediation => remediation.pack === label);
     const changes = changed.map(({ policy, urn }) => `        - ${colors.green('[remediate]')}  ${policy}  (${subject(urn)})`);
     return [

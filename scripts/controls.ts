@@ -3,7 +3,7 @@ import type { AnyControl, Rule } from '../policypack/engine/control';
 import { type Aspect, entryOf, type Facts, type Holds, isComputed, type RowAspect } from '../policypack/engine/facts';
 import type { AnyRow } from '../policypack/engine/row';
 import { Cannot } from '../policypack/engine/row';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { everyRowNow } from './generate-rows';
 import { controlStems, root } from './sources';
 

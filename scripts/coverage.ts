@@ -1,9 +1,9 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { readInput } from '../policypack/check/read';
 import { table } from '../policypack/clouds';
 import { described } from '../policypack/clouds/aws/described';
 import { presentToken } from '../policypack/clouds/generated/aws-tokens';
+import { readInput } from '../policypack/commands/read';
 import { expected, type Holds } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
 import { root } from './sources';

@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { editions } from '../controls/catalog/editions';
 import type { Catalog, CatalogEntry, Edition } from '../controls/catalog/entry';
 import { editionsNow } from '../controls/catalog/old-ids';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { controlStems, header, root } from './sources';
 
 const LINE_WIDTH = 140;

@@ -4,7 +4,7 @@ import { described } from '../policypack/clouds/aws/described';
 import type { Kind } from '../policypack/clouds/aws/row';
 import { expected, type RowAspect } from '../policypack/engine/facts';
 import { type AnyRow, Cannot } from '../policypack/engine/row';
-import { pageOf } from '../policypack/reporters/words';
+import { pageOf } from '../policypack/report/words/names';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { ATTRIBUTION, formerWords, levelWords } from './generate-pages';
 import { everyRowNow, rowsNow } from './generate-rows';

@@ -4,7 +4,7 @@ import { catalog } from '../controls/catalog/catalog';
 import { defaultSettings } from '../policypack/config/settings';
 import type { Sample } from '../policypack/define';
 import type { AnyControl, Level } from '../policypack/engine/control';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { judgeSamples } from '../test/support/samples';
 import { type ControlFile, controlFiles, typesJudgedBy } from './controls';
 import { programName, snippet } from './pulumi-snippet';

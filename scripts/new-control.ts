@@ -3,7 +3,7 @@ import * as path from 'node:path';
 import { catalog } from '../controls/catalog/catalog';
 import { editions } from '../controls/catalog/editions';
 import { readId } from '../controls/catalog/read-id';
-import { slugOf } from '../policypack/reporters/words';
+import { slugOf } from '../policypack/report/words/names';
 import { CATALOG, catalogFiles, leftOut, type Reference, readReference } from './generate-catalog';
 import { importName } from './generate-index';
 import { controlStems, root } from './sources';

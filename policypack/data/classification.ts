@@ -91,7 +91,7 @@ function ofComponent(resource: Resource, sight: Sight, scheme: Scheme): DataClas
 function parentOf(resource: Resource, sight: Sight): Resource | undefined {
   if (resource.parent === undefined) return undefined;
   const parent = sight.index.find(resource.parent);
-  if (!parent && !sight.index.stack.complete) throw new NotYet('its component is known once all resources are');
+  if (!parent && !sight.index.stack.complete) throw new NotYet('Its component is unknown until the whole stack is known.');
   return parent;
 }
 
@@ -101,12 +101,12 @@ export function placesFor(resource: Resource, sight: Sight, scheme: Scheme): Pla
   const { demands, name } = sight.of(resource).dataClass;
   if (demands.store.in) lists.push({ by: `class ${name}`, codes: demands.store.in });
   for (const codes of jurisdictionTags(resource, sight, scheme)) lists.push({ by: `tag ${scheme.tags['jurisdiction-domiciled']}`, codes });
-  if (lists.length === 0) throw new Unresolved('no jurisdiction is declared', undefined, undefined, true);
+  if (lists.length === 0) throw new Unresolved('No jurisdiction is declared.', undefined, undefined, true);
   return {
     declared: lists.map(({ by, codes }) => `${by}: ${codes.join(', ')}`),
     permits(location) {
       const place = placeOf(location);
-      if (!place) throw new Unresolved('its region is none that we know the country of');
+      if (!place) throw new Unresolved('This pack does not know the country of its region.');
       return lists.every(({ codes }) => within(place, codes));
     },
     describe(location) {
@@ -131,7 +131,7 @@ function jurisdictionTags(resource: Resource, sight: Sight, scheme: Scheme): rea
   return values.flatMap(value => {
     if (value === undefined) return [];
     const { codes, wrong } = parseJurisdictions(value);
-    if (wrong > 0) throw new Unresolved('its jurisdiction tag holds a code that is none of ours');
+    if (wrong > 0) throw new Unresolved('Its jurisdiction tag holds a code that this pack does not know.');
     return codes.length === 0 ? [] : [codes];
   });
 }

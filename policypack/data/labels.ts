@@ -42,6 +42,6 @@ function inherited(attribute: Attribute, resource: Resource, sight: Sight, schem
   if (attribute === 'jurisdiction-domiciled' && scheme.jurisdictions.some(({ by }) => by === 'stack')) return true;
   const owners = sight.belongsTo(resource);
   if (some(owners, ({ address }) => tagOf(sight.index.find(address)!, sight, scheme.tags[attribute]) !== undefined)) return true;
-  if (dataClass?.open === 'unknown') throw new Unresolved('whether what it belongs to is classified is not known');
+  if (dataClass?.open === 'unknown') throw new Unresolved('Whether what it belongs to is classified is unknown.');
   return false;
 }

@@ -16,6 +16,8 @@ export interface Verdict {
   readonly control: AnyControl;
   readonly rule: string;
   readonly address: string;
+  /** What people call the resource. */
+  readonly name: string;
   readonly type: string;
   readonly outcome: Outcome;
   /** fail: what is wrong. broken: what threw. Else: why there is no yes or no. */
@@ -63,6 +65,9 @@ class Given implements Verdict {
   }
   get address(): string {
     return this.resource.address;
+  }
+  get name(): string {
+    return this.resource.name;
   }
   get type(): string {
     return this.resource.type;
@@ -179,7 +184,7 @@ export class Judge {
       if (!(error instanceof Fork)) return explain(error, taken);
       const results: Result[] = [];
       for (let option = 0; option < error.options; option++) {
-        if (--ways.left < 0) return { outcome: 'unknown', reason: 'it hangs on more open decisions than can be tried' };
+        if (--ways.left < 0) return { outcome: 'unknown', reason: 'It depends on more open decisions than can be tried.' };
         const next = new Map(taken).set(error.key, option);
         const decide = decideBy(next);
         if (!there(resource, decide)) continue;
@@ -229,7 +234,7 @@ function neverFor(rule: Rule<Aspect>, row: AnyRow): Result | undefined {
   }
   return undefined;
 }
-const notAsked: Result = { outcome: 'not-applicable', reason: 'Its demand is not made here.' };
+const notAsked: Result = { outcome: 'not-applicable', reason: 'This rule is not for it.' };
 const lacking = (aspect: Aspect): Result => ({
   outcome: 'not-applicable',
   reason: `This kind of resource has no ${entryOf(aspect).called}.`,
@@ -274,7 +279,7 @@ function wording(rule: Rule<Aspect>, id: string, facts: FactsOf): string {
     return rule.message(facts);
   } catch (error) {
     if (!isAnswerless(error)) throw error;
-    return `It is not ${id.replaceAll('-', ' ')}.`;
+    return `Rule ${id} does not hold.`;
   }
 }
 /** By what class it failed, as far as that can be told. */
@@ -292,7 +297,7 @@ function explain(error: unknown, taken: ReadonlyMap<string, number>): Result {
   if (error instanceof Cannot) return { outcome: 'not-applicable', reason: error.reason, taken };
   if (error instanceof Absent) {
     return error.missed
-      ? { outcome: 'not-looked-at', reason: `nobody has written how this type tells its ${entryOf(error.aspect).called}`, taken }
+      ? { outcome: 'not-looked-at', reason: `This pack does not read ${entryOf(error.aspect).called} for this type yet.`, taken }
       : lacking(error.aspect);
   }
   if (error instanceof NotYet) return { outcome: 'deferred', reason: error.reason, taken };
@@ -326,7 +331,7 @@ function together(results: readonly Result[], key: string): Result {
   const telling = (failing ?? open ?? results[0]!).taken;
   return {
     outcome: 'unknown',
-    reason: `it depends on ${key}${failing ? `; at worst: ${failing.reason}` : ''}`,
+    reason: `It depends on ${key}.${failing ? ` At worst: ${failing.reason}` : ''}`,
     ...(telling && { taken: telling }),
   };
 }

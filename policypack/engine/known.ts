@@ -113,7 +113,7 @@ export function each<S, T>(list: readonly S[] | null | undefined, read: (item: S
   const items: (() => T)[] = [];
   if (!Array.isArray(list)) {
     attempt<T>(() => {
-      throw new Unresolved('what should be a list is none');
+      throw new Unresolved('A list was expected where something else stands.');
     }, items);
   } else {
     for (let i = 0; i < list.length; i++) {

@@ -103,7 +103,7 @@ class AllFacts {
   }
   read(aspect: Asked): unknown {
     const known = this.looked.get(aspect);
-    if (known === OPEN) throw new Unresolved(`its ${entryOf(aspect).called} depends on itself`);
+    if (known === OPEN) throw new Unresolved(`Its ${entryOf(aspect).called} depends on itself.`);
     const looked = known ?? this.look(aspect);
     if (looked.record) this.touched.push({ aspect, record: looked.record });
     if (looked.failed) throw looked.answer;
@@ -126,14 +126,14 @@ class AllFacts {
   private ask(aspect: Asked, record: Recorder | undefined): unknown {
     const { resource, sight, row } = this;
     if (isComputed(aspect)) {
-      if (!resource.seen) throw new Unresolved('its inputs were not handed over');
+      if (!resource.seen) throw new Unresolved('The host did not hand over its inputs.');
       const compute = entryOf(aspect).by === 'engine' ? own : sight.model.compute;
       return (compute as Computing<Asked>)[aspect](resource, sight);
     }
     const cell = row?.facts[aspect];
     if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
     if (cell instanceof Cannot) throw cell;
-    if (!resource.seen) throw new Unresolved('its inputs were not handed over');
+    if (!resource.seen) throw new Unresolved('The host did not hand over its inputs.');
     return cell(viewOf(resource, record, sight.decide), aroundOf(resource, sight, record));
   }
 }
@@ -162,7 +162,7 @@ class Near implements Neighbour {
   }
   get inputs(): Record<string, unknown> {
     const { resource, sight, record } = this;
-    if (!resource.seen) throw new Unresolved(`the inputs of ${resource.name} were not handed over`);
+    if (!resource.seen) throw new Unresolved(`The host did not hand over the inputs of ${resource.name}.`);
     return viewOf(resource, record, sight.decide) as Record<string, unknown>;
   }
   get facts(): FactsOf {
@@ -201,7 +201,7 @@ class Home {
   }
   get defaultTags(): Readonly<Record<string, unknown>> | undefined {
     const tags = this.resource.look(this.resource.home.defaultTags);
-    if (tags instanceof Unknown) throw new Unresolved('its default tags will be known only when it is deployed', undefined, tags);
+    if (tags instanceof Unknown) throw new Unresolved('Its default tags are unknown until deployment.', undefined, tags);
     return tags as Readonly<Record<string, unknown>> | undefined;
   }
 }
@@ -220,25 +220,25 @@ class Surroundings implements Around<Record<string, Inputs>> {
   }
   pointingHere(type: string, by: string): Many<Neighbour<never>> {
     const { resource, sight } = this;
-    this.whole(() => `whether a ${type} completes it is known once all resources are`);
+    this.whole(() => `Whether a ${type} completes it is unknown until the whole stack is known.`);
     this.note(() => `${type}#${by}`);
     const { sure, open } = sight.index.pointingAt(resource, type, by, sight.decide);
     return [
       ...this.found(sure),
       ...open.map(r => () => {
-        throw new Unresolved(`which resource ${r.name} belongs to is not known`, { address: r.address, path: by });
+        throw new Unresolved(`Which resource ${r.name} belongs to is unknown.`, { address: r.address, path: by });
       }),
     ];
   }
   target(of: object, input: string, ...types: readonly string[]): Neighbour<never> | undefined {
     const { value, read, link } = this.named(of, input, types);
     if (value === undefined || value === null || value === '') return undefined;
-    this.whole(() => `what ${read.path} names is known once all resources are`);
+    this.whole(() => `What ${read.path} names is unknown until the whole stack is known.`);
     const linked = link();
-    if (linked.kind === 'open') throw new Unresolved(`what ${read.path} names is not known`, read, linked.unknown);
+    if (linked.kind === 'open') throw new Unresolved(`What ${read.path} names is unknown.`, read, linked.unknown);
     if (linked.kind === 'to' && this.sight.exists(linked.resource)) return new Near(linked.resource, this.sight, this.record) as never;
     if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
-      throw new Unresolved(`what ${read.path} names is not known`, read, value);
+      throw new Unresolved(`What ${read.path} names is unknown.`, read, value);
     return undefined;
   }
   key(of: object, input: string): Key {
@@ -247,15 +247,15 @@ class Surroundings implements Around<Record<string, Inputs>> {
     const whose = (key: string): Key => (cloud.providerManaged(key) || providerKeys.has(key) ? 'provider-key' : 'customer-key');
     if (value === undefined || value === null || value === '') return 'provider-key';
     if (typeof value === 'string') return whose(value);
-    if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} is not the plain value it should be`, read);
+    if (!(value instanceof Unknown)) throw new Unresolved(`${read.path} should be a plain value.`, read);
     const known = value.like === undefined ? undefined : cloud.keyIn(value.like);
     if (known !== undefined) return whose(known);
-    this.whole(() => `what ${read.path} names is known once all resources are`);
+    this.whole(() => `What ${read.path} names is unknown until the whole stack is known.`);
     if (link().kind === 'to') return 'customer-key';
-    throw new Unresolved(`whose key ${read.path} names is not known`, read, value);
+    throw new Unresolved(`${read.path} may name a customer's key or the provider's.`, read, value);
   }
   all(type: string): Many<Neighbour<never>> {
-    this.whole(() => `whether there is a ${type} is known once all resources are`);
+    this.whole(() => `Whether there is a ${type} is unknown until the whole stack is known.`);
     this.note(() => type);
     return this.found(this.sight.index.ofType(type));
   }

@@ -40,7 +40,7 @@ export const property = (of: unknown, key: string): unknown =>
 export const join = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`);
 
 const unresolved = (resource: Resource, path: string, unknown: Unknown): never => {
-  const reason = `${path === '' ? 'its inputs' : path} will be known only when it is deployed`;
+  const reason = path === '' ? 'Its inputs are unknown until deployment.' : `${path} is unknown until deployment.`;
   // A host that does not say yet what is behind an unknown will say so once the stack is complete.
   if (unknown.behind === undefined && resource.behind(path.split(/[.[]/, 1)[0]!) === undefined) throw new NotYet(reason);
   throw new Unresolved(reason, { address: resource.address, path }, unknown);
@@ -78,7 +78,7 @@ class Part implements ProxyHandler<object> {
   private symbol(target: object, key: symbol): unknown {
     if (key === ORIGIN) return { resource: this.resource, path: this.path, record: this.record, raw: target } satisfies Origin;
     if (key === Symbol.toPrimitive)
-      throw new Unresolved(`${this.path} is not the plain value it should be`, { address: this.resource.address, path: this.path });
+      throw new Unresolved(`${this.path} should be a plain value.`, { address: this.resource.address, path: this.path });
     return Reflect.get(target, key) as unknown;
   }
 }

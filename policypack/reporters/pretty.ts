@@ -1,18 +1,25 @@
-import type { Colors } from 'picocolors/types';
-import type { Location, Report, ReportedFinding, ReportedLine, Subject } from '../report';
-import { totals } from './totals';
+import type { Location, Report, ReportedFinding, ReportedLine, Subject } from '../report/report';
+import { counted, nameOf } from '../report/words/names';
+import { summary } from '../report/words/summary';
+import type { Look } from './format';
+import { previewed } from './previewed';
 
-export interface PrettyOptions {
-  /** How words are painted; a host without colours gives ones that paint nothing. */
-  readonly colors: Colors;
-  /** Columns of the terminal; longer sentences are broken. */
-  readonly width: number;
+const kinds = {
+  cloudformation: 'CloudFormation',
+  cdk: 'CDK',
+  'pulumi-state': 'Pulumi state',
+  'pulumi-preview': 'Pulumi preview',
+  'pulumi-program': 'Pulumi program',
+} as const;
+
+/** The report for a person at a terminal; a program that was previewed is shown as Pulumi shows it. */
+export function pretty(report: Report, look: Look): string {
+  const programs = report.subjects.filter(({ program }) => program !== undefined);
+  return programs.length > 0 ? programs.map(subject => previewed(report, subject, look)).join('\n') : checked(report, look);
 }
 
-const kinds = { cloudformation: 'CloudFormation', cdk: 'CDK', 'pulumi-state': 'Pulumi state', 'pulumi-preview': 'Pulumi preview' } as const;
-
-/** The report for a person at a terminal: what is wrong, why, what to change, and what was not looked at. */
-export function pretty(report: Report, { colors: c, width }: PrettyOptions): string {
+/** What is wrong, why, what to change, and what was not looked at. */
+function checked(report: Report, { colors: c, width }: Look): string {
   const paint = { mandatory: c.red, advisory: c.yellow };
   const lines: string[] = [];
   const wrap = (label: string, text: string, painted = (row: string): string => row): void => {
@@ -26,7 +33,9 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
       '',
       `  ${paint[found.level](found.level === 'mandatory' ? '✖ mandatory' : '! advisory')} ${c.bold(`${found.control} ${found.title}`)}${former} ${c.dim('·')} ${found.rule} ${c.dim(`· ${found.severity}`)}`,
     );
-    lines.push(`     ${c.cyan(nameOf(found.resource))} ${c.dim(`(${visible(found.type)})`)}  ${c.underline(place(found.location))}`);
+    lines.push(
+      `     ${c.cyan(visible(found.name))} ${c.dim(`(${visible(found.type)})`)}  ${c.underline(found.location ? place(found.location) : '')}`,
+    );
     wrap('What', found.what, c.bold);
     wrap('Why ', found.why);
     wrap('Fix ', found.change);
@@ -38,7 +47,7 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
     for (const [message, names] of byMessage(entries)) wrap(names.length === 0 ? '·' : `· ${some(names)}:`, message);
   };
   const subject = (one: Subject): void => {
-    lines.push('', `${c.bold(visible(one.name))} ${c.dim(`${kinds[one.kind]}, ${count(one.resources, 'resource')}`)}`);
+    lines.push('', `${c.bold(visible(one.name))} ${c.dim(`${kinds[one.kind]}, ${counted(one.resources, 'resource')}`)}`);
     for (const found of one.findings) finding(found);
     list('? Undetermined', one.undetermined);
     list('? Not looked at', one.notLookedAt);
@@ -55,37 +64,13 @@ export function pretty(report: Report, { colors: c, width }: PrettyOptions): str
   if (report.notes) lines.push('', c.bold('Configuration'), ...report.notes.map(note => `  ${c.blue('i')} ${visible(note)}`));
   if (report.errors.length > 0)
     lines.push('', c.bold('Not judged'), ...report.errors.map(({ message }) => `  ${c.red('✖')} ${visible(message)}`));
-  lines.push('', summary(report));
+  lines.push('', report.subjects.length === 0 ? 'Nothing was judged.' : summary(report));
+  if (report.config !== undefined) lines.push(`Configured by ${report.config}.`);
   return `${lines.join('\n').replace(/^\n/, '')}\n`;
 }
 
-/** Judged, passed, failed, undetermined, not looked at: nothing is called passed that was not looked at. */
-function summary(report: Report): string {
-  return (
-    (report.subjects.length === 0 ? 'Nothing was judged.' : judged(report)) +
-    (report.config === undefined ? '' : `\nConfigured by ${report.config}.`)
-  );
-}
-function judged(report: Report): string {
-  const { mandatory, advisory, tally, resources, unjudged, excepted } = totals(report);
-  const asked = unjudged === 0 ? '' : `${resources - unjudged} of `;
-  const parts = [
-    `${tally.pass} passed`,
-    `${mandatory + advisory} failed (${mandatory} mandatory, ${advisory} advisory)`,
-    ...(excepted > 0 ? [`${excepted} excepted`] : []),
-    `${tally.unknown + tally.deferred} undetermined`,
-    `${tally['not-looked-at']} not looked at`,
-    `${tally['not-applicable']} not applicable`,
-  ];
-  const left = report.errors.length === 0 ? '' : ` Not judged, see above: ${report.errors.length}.`;
-  return `Judged ${asked}${count(resources, 'resource')} in ${count(report.subjects.length, 'file')}: ${parts.join(', ')}.${left}`;
-}
-
-const count = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;
 const place = ({ file, line, column }: Location): string =>
   [visible(file), line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':');
-/** A URN's last part; a logical id as it is. */
-const nameOf = (address: string): string => visible(address.startsWith('urn:') ? address.slice(address.lastIndexOf('::') + 2) : address);
 /** What a file names may hold what moves the cursor or clears the screen. */
 const visible = (text: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: those are what is meant.
@@ -108,7 +93,7 @@ function byMessage(entries: readonly ReportedLine[]): ReadonlyMap<string, string
   const lines = new Map<string, string[]>();
   for (const { message, resource } of entries) {
     const names = lines.get(message) ?? [];
-    if (resource !== undefined) names.push(nameOf(resource));
+    if (resource !== undefined) names.push(visible(nameOf(resource)));
     lines.set(message, names);
   }
   return lines;

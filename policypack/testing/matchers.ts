@@ -1,7 +1,8 @@
 import { controls } from '../../controls';
 import type { Level } from '../engine/control';
 import type { Verdict } from '../engine/judge';
-import { titleOf, wordsFor } from '../reporters/words';
+import { wordsFor } from '../report/words/finding';
+import { titleOf } from '../report/words/names';
 import type { MockFinding, MockStack } from './mock-stack';
 import { NoSuchName, rulesNamed, suggestion } from './rule-names';
 

@@ -80,7 +80,7 @@ testControl(dsp04, {
       {
         name: 'a misspelt class',
         stack: [{ type: bucket, inputs: { tags: { 'data-classification': 'hgih', jurisdiction: 'CH' } } }],
-        says: 'The value of its tag data-classification is none of: low, medium, high, credit-card, forbidden.',
+        says: 'Its tag data-classification must be one of: low, medium, high, credit-card, forbidden.',
       },
       {
         name: 'a class that is empty',
@@ -89,7 +89,7 @@ testControl(dsp04, {
       {
         name: 'a country by its name',
         stack: [{ type: bucket, inputs: { tags: { 'data-classification': 'low', jurisdiction: 'Switzerland' } } }],
-        says: 'The value of its tag jurisdiction is none of: CH, EU, EEA, US or another country.',
+        says: 'Its tag jurisdiction must be one of: CH, EU, EEA, US or another country.',
       },
       {
         name: 'a jurisdiction of origin that is none',

@@ -88,7 +88,7 @@ testControl(dsp19, {
         name: 'no jurisdiction is declared anywhere',
         region: 'us-east-1',
         stack: [{ type: bucket, inputs: {} }],
-        says: 'no jurisdiction is declared',
+        says: 'No jurisdiction is declared.',
       },
       { name: 'a region from the environment alone', scheme: swiss, stack: [{ type: bucket, inputs: {} }] },
       { name: 'an unknown region', scheme: swiss, stack: [{ type: bucket, inputs: { region: UNKNOWN } }] },

@@ -51,7 +51,7 @@ describe('a class', () => {
       resources: [thing('d', 'disk', tag('hgih'))],
       complete: true,
     });
-    expect(judge.judge(judge.sight.index.find('d')!)[0]!.reason).toBe('it depends on the class of d; at worst: It is wrong.');
+    expect(judge.judge(judge.sight.index.find('d')!)[0]!.reason).toBe('It depends on the class of d. At worst: It is wrong.');
   });
   it('does not hide what breaks', () => {
     const broken = thing('d', 'disk', {}, { look: raw => (typeof raw === 'object' ? raw : boom()) });
@@ -248,18 +248,18 @@ describe('the places where data may live', () => {
     expect(permitted([at('eu-west-3', { jurisdiction: '' })], { jurisdictions: [europe] })).toBe(true));
   it('are not known where the tag is none of ours', () =>
     expect(permitted([at('eu-central-2', { jurisdiction: 'CH, Mars' })], { jurisdictions: [ch] })).toBe(
-      'its jurisdiction tag holds a code that is none of ours',
+      'Its jurisdiction tag holds a code that this pack does not know.',
     ));
   it('are not known where the tag is not', () =>
     expect(permitted([at('eu-central-2', { jurisdiction: unknown })], { jurisdictions: [ch] })).toMatch(/^tags.jurisdiction/));
   it('are not known, for the whole stack, where nothing is declared', () =>
     expect(told(({ places }) => places, [at('us-east-1')]).verdict).toMatchObject({
       outcome: 'unknown',
-      reason: 'no jurisdiction is declared',
+      reason: 'No jurisdiction is declared.',
       everywhere: true,
     }));
   it('do not tell of a region that nobody knows', () =>
-    expect(permitted([at('xx-nowhere-9')], { jurisdictions: [ch] })).toBe('its region is none that we know the country of'));
+    expect(permitted([at('xx-nowhere-9')], { jurisdictions: [ch] })).toBe('This pack does not know the country of its region.'));
   it('go by the zone where that is abroad', () => {
     const polish = { jurisdictions: [{ by: 'ccm.yaml', codes: ['PL'] }] };
     expect(permitted([at('eu-central-1', {}, 'eu-central-1-waw-1a')], polish)).toBe(true);

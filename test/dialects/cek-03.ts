@@ -194,7 +194,7 @@ export const cek03: readonly Defect[] = [
     name: 'a volume of high data whose key nobody can tell before it is deployed',
     rule: 'CEK-03/encrypted-at-rest',
     outcome: 'unknown',
-    says: 'whose key kmsKeyId names is not known',
+    says: "kmsKeyId may name a customer's key or the provider's.",
     aws: [
       {
         type: 'aws:ebs/volume:Volume',

@@ -80,7 +80,7 @@ export const dsp04: readonly Defect[] = [
   {
     name: 'a bucket whose class is misspelt',
     rule: 'DSP-04/classified',
-    says: 'The value of its tag data-classification is none of: low, medium, high, credit-card, forbidden.',
+    says: 'Its tag data-classification must be one of: low, medium, high, credit-card, forbidden.',
     aws: [{ type: 'aws:s3/bucket:Bucket', name: 'records', inputs: { tags: { 'data-classification': 'hihg', jurisdiction: 'CH' } } }],
     native: [
       {

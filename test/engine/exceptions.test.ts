@@ -4,7 +4,19 @@ import { control } from '../support/small';
 
 const failing = (address: string, outcome: Finding['outcome'] = 'fail'): Finding =>
   findingsOf(
-    [{ control: control({}), rule: 'as-it-should-be', address, type: 't', outcome, reason: '', evidence: () => [], assurances: () => [] }],
+    [
+      {
+        control: control({}),
+        rule: 'as-it-should-be',
+        address,
+        name: address,
+        type: 't',
+        outcome,
+        reason: '',
+        evidence: () => [],
+        assurances: () => [],
+      },
+    ],
     {
       controls: {},
       rules: {},

@@ -10,6 +10,7 @@ const verdict = (outcome: Outcome, of: AnyControl = plain, address = 'a'): Verdi
   control: of,
   rule: 'as-it-should-be',
   address,
+  name: address,
   type: 't',
   outcome,
   reason: 'why',

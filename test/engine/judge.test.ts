@@ -25,7 +25,7 @@ describe('a rule', () => {
   it('does not apply where its demand is not made', () =>
     expect(verdict({ when: () => false, holds: () => false })).toMatchObject({
       outcome: 'not-applicable',
-      reason: 'Its demand is not made here.',
+      reason: 'This rule is not for it.',
     }));
   it('is not asked where its demand is not made', () =>
     expect(outcome({ when: () => false, holds: throwing(new Error('asked')) })).toBe('not-applicable'));
@@ -54,7 +54,7 @@ describe('what stops a rule', () => {
   it('is a fact that nobody has looked at', () =>
     expect(verdict({ holds: ({ encryption }) => !encryption })).toMatchObject({
       outcome: 'not-looked-at',
-      reason: 'nobody has written how this type tells its encryption',
+      reason: 'This pack does not read encryption for this type yet.',
     }));
   it('is a fact that such a resource has not', () =>
     expect(verdict({ holds: ({ ingress }) => !ingress })).toMatchObject({
@@ -90,13 +90,13 @@ describe('the words of a failure', () => {
   it.each([new Unresolved('r'), new NotYet('r'), new Cannot('r')])('are the rule’s name where its figures cannot be told', thrown =>
     expect(verdict({ holds: () => false, message: throwing(thrown) })).toMatchObject({
       outcome: 'fail',
-      reason: 'It is not as it should be.',
+      reason: 'Rule as-it-should-be does not hold.',
     }),
   );
   it('are the rule’s name where a figure is of a fact that nobody looked at', () =>
     expect(verdict({ holds: () => false, message: ({ encryption }) => `${encryption.length}` })).toMatchObject({
       outcome: 'fail',
-      reason: 'It is not as it should be.',
+      reason: 'Rule as-it-should-be does not hold.',
     }));
   it('break the rule where they break', () =>
     expect(outcome({ holds: () => false, message: throwing(new TypeError('x')) })).toBe('broken'));
@@ -154,7 +154,7 @@ describe('a type that a rule is not for', () => {
   const notFor = (reason: string) => ({ outcome: 'not-applicable', reason, evidence: [], reads: 0 });
   it('by its kind has none of its inputs read', () =>
     expect(judged({ when: ({ holds }) => holds === 'network', needs: ['holds', 'backup'], holds: () => false })).toEqual(
-      notFor('Its demand is not made here.'),
+      notFor('This rule is not for it.'),
     ));
   it('by a fact that it cannot have has none of its inputs read', () =>
     expect(judged({ needs: ['exposure'], holds: () => false }, { facts: { exposure: new Cannot('It has none.') } })).toEqual(
@@ -236,9 +236,9 @@ describe('what hangs on a decision', () => {
   it('passes where it passes either way', () => expect(judged(true, true).outcome).toBe('pass'));
   it('fails where it fails either way', () => expect(judged(false, false)).toMatchObject({ outcome: 'fail', reason: 'It is off.' }));
   it('is unknown where it may pass or fail, and says the worst', () =>
-    expect(judged(true, false)).toMatchObject({ outcome: 'unknown', reason: 'it depends on which; at worst: It is off.' }));
+    expect(judged(true, false)).toMatchObject({ outcome: 'unknown', reason: 'It depends on which. At worst: It is off.' }));
   it('is unknown where it may fail or cannot be told', () =>
-    expect(judged(unresolved('why'), false)).toMatchObject({ outcome: 'unknown', reason: 'it depends on which; at worst: It is off.' }));
+    expect(judged(unresolved('why'), false)).toMatchObject({ outcome: 'unknown', reason: 'It depends on which. At worst: It is off.' }));
   it('is as unknown as it may be, where it never fails', () =>
     expect(judged(true, unresolved('why'))).toMatchObject({ outcome: 'unknown', reason: 'why' }));
   it('is unknown where each way is', () =>
@@ -262,7 +262,7 @@ describe('what hangs on a decision', () => {
   it('is unknown where it fails or does not apply', () =>
     expect(judged(throwing(new Cannot('no')), false)).toMatchObject({
       outcome: 'unknown',
-      reason: 'it depends on which; at worst: It is off.',
+      reason: 'It depends on which. At worst: It is off.',
     }));
   it('is unknown where it cannot be told or does not apply', () =>
     expect(judged(throwing(new Cannot('no')), unresolved('why'))).toMatchObject({ outcome: 'unknown', reason: 'why' }));
@@ -294,7 +294,7 @@ describe('what hangs on a decision', () => {
   it('is unknown under more than can be tried', () =>
     expect(verdict(asks, all, [deep(6)])).toMatchObject({
       outcome: 'unknown',
-      reason: 'it hangs on more open decisions than can be tried',
+      reason: 'It depends on more open decisions than can be tried.',
     }));
   it('is judged under one decision of 64 options, and not of 65', () =>
     expect(
@@ -424,7 +424,7 @@ describe('evidence', () => {
     const found = verdict({ holds: ({ rotation }) => rotation.automatic }, { rotation: v => ({ automatic: v[v.kind] === 1 }) as never }, [
       a,
     ]);
-    expect(found).toMatchObject({ outcome: 'unknown', reason: 'it depends on odd; at worst: It is wrong.' });
+    expect(found).toMatchObject({ outcome: 'unknown', reason: 'It depends on odd. At worst: It is wrong.' });
     expect(paths(found)).toEqual(['rotation a:kind', 'rotation a:y']);
   });
   it('is the same however often it is asked for', () => {

@@ -117,7 +117,7 @@ describe('each', () => {
   });
   it('cannot tell of what is no list', () => {
     expect(read(each('0.0.0.0/0' as never, n => n))).toEqual(['unknown']);
-    expect(thrownBy(each('0.0.0.0/0' as never, n => n)[0]!)).toMatchObject({ reason: 'what should be a list is none' });
+    expect(thrownBy(each('0.0.0.0/0' as never, n => n)[0]!)).toMatchObject({ reason: 'A list was expected where something else stands.' });
     expect(read(each({ a: 1 } as never, n => n))).toEqual(['unknown']);
     expect(read(each(0 as never, n => n))).toEqual(['unknown']);
   });

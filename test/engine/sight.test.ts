@@ -146,7 +146,7 @@ describe('a resource whose inputs were not handed over', () => {
   const unseen = resource('a', 't', {}, { seen: false });
   it.each(['backup', 'dataClass', 'places', 'labels', 'ownedHere'] as const)('tells nothing of its %s', aspect => {
     const { facts } = see({ t: row({ facts: { backup: () => [] } }) }, [unseen]);
-    expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'its inputs were not handed over' });
+    expect(thrownBy(() => facts[aspect])).toMatchObject({ reason: 'The host did not hand over its inputs.' });
   });
   it('belongs to nothing that we could know of', () => {
     const { sight } = see({ t: row({ belongsTo: () => throwing(new Error('asked'))() }) }, [unseen]);
@@ -155,7 +155,7 @@ describe('a resource whose inputs were not handed over', () => {
   it('misses what it misses', () => expect(thrownBy(() => see({ t: row() }, [unseen]).facts.backup)).toBeInstanceOf(Absent));
   it('tells a neighbour nothing', () => {
     const ask = () => asked((_v, around) => around.all('n')[0]!().inputs, [resource('a', 't'), { ...resource('b', 'n'), seen: false }]);
-    expect(thrownBy(ask)).toMatchObject({ reason: 'the inputs of b were not handed over' });
+    expect(thrownBy(ask)).toMatchObject({ reason: 'The host did not hand over the inputs of b.' });
   });
 });
 
@@ -163,7 +163,7 @@ describe('a circle', () => {
   it('of facts ends: nobody can tell', () => {
     const table: Table = { t: row({ facts: { backup: (_v, around) => around.all('t').flatMap(other => other().facts.backup) } }) };
     expect(thrownBy(() => see(table, [resource('a', 't'), resource('b', 't')]).facts.backup)).toMatchObject({
-      reason: 'its backup depends on itself',
+      reason: 'Its backup depends on itself.',
     });
   });
   it('does not last: what was being read is no longer', () => {
@@ -220,11 +220,15 @@ describe('before the stack is complete', () => {
     [
       'what points here',
       (_v: Any, around: Around<Any>) => around.pointingHere('n', 'by' as never),
-      'whether a n completes it is known once all resources are',
+      'Whether a n completes it is unknown until the whole stack is known.',
     ],
-    ['a target', (v: Any, around: Around<Any>) => around.target(v, 'bucket', 'n'), 'what bucket names is known once all resources are'],
-    ['all of a type', (_v: Any, around: Around<Any>) => around.all('n'), 'whether there is a n is known once all resources are'],
-    ['an unknown key', (v: Any, around: Around<Any>) => around.key(v, 'key'), 'what key names is known once all resources are'],
+    [
+      'a target',
+      (v: Any, around: Around<Any>) => around.target(v, 'bucket', 'n'),
+      'What bucket names is unknown until the whole stack is known.',
+    ],
+    ['all of a type', (_v: Any, around: Around<Any>) => around.all('n'), 'Whether there is a n is unknown until the whole stack is known.'],
+    ['an unknown key', (v: Any, around: Around<Any>) => around.key(v, 'key'), 'What key names is unknown until the whole stack is known.'],
     ['what is elsewhere', (_v: Any, around: Around<Any>) => around.elsewhere('whether a plan selects it'), 'whether a plan selects it'],
   ] as const)('%s cannot be told yet', (_, ask, reason) => {
     const error = thrownBy(() => asked<unknown>(ask, [a], early));
@@ -263,7 +267,7 @@ describe('what points here', () => {
   it('may be, and throws when it is asked for', () => {
     const found = here([point('x', unknown, { behind: () => ['a', 'b'] }), resource('b', 't')]);
     expect(thrownBy(() => found[0]!())).toMatchObject({
-      reason: 'which resource x belongs to is not known',
+      reason: 'Which resource x belongs to is unknown.',
       read: { address: 'x', path: 'by' },
     });
   });
@@ -304,11 +308,11 @@ describe('a target', () => {
   it('is absent where a known name is elsewhere', () => expect(target({ to: 'x' })).toBeUndefined());
   it('is unknown where two may be meant', () => {
     const error = thrownBy(() => target({ to: unknown }, { behind: () => ['n', 'm'] }));
-    expect(error).toMatchObject({ reason: 'what to names is not known', read: { address: 'a', path: 'to' }, unknown });
+    expect(error).toMatchObject({ reason: 'What to names is unknown.', read: { address: 'a', path: 'to' }, unknown });
     expect(error).toBeInstanceOf(Unresolved);
   });
   it('is unknown where an unknown value names nothing here', () =>
-    expect(thrownBy(() => target({ to: unknown }))).toMatchObject({ reason: 'what to names is not known', read: { path: 'to' }, unknown }));
+    expect(thrownBy(() => target({ to: unknown }))).toMatchObject({ reason: 'What to names is unknown.', read: { path: 'to' }, unknown }));
   it('is absent where a value names exactly something else', () =>
     expect(target({ to: new Unknown([], undefined, true) })).toBeUndefined());
   it('is absent where it is never made', () => expect(target({ to: 'n-name' }, {}, [{ ...n, exists: () => false }])).toBeUndefined());
@@ -360,7 +364,7 @@ describe('a key', () => {
     expect(key({ key: unknown }, ['b', 'k'])).toBe('customer-key'));
   it('is unknown where only a bucket is behind it', () =>
     expect(thrownBy(() => key({ key: unknown }, ['b']))).toMatchObject({
-      reason: 'whose key key names is not known',
+      reason: "key may name a customer's key or the provider's.",
       read: { address: 'a', path: 'key' },
       unknown,
     }));
@@ -379,7 +383,7 @@ describe('a key', () => {
     text => expect(thrownBy(() => like(text))).toBeInstanceOf(Unresolved),
   );
   it.each([5, true, {}, ['k']])('is unknown where %j names it', value =>
-    expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key is not the plain value it should be', read: { path: 'key' } }),
+    expect(thrownBy(() => key({ key: value }))).toMatchObject({ reason: 'key should be a plain value.', read: { path: 'key' } }),
   );
 });
 
@@ -421,7 +425,7 @@ describe('where a provider puts it', () => {
   it('gives it none', () => expect(home({}).defaultTags).toBeUndefined());
   it('may give it tags that nobody knows', () => {
     const ask = () => asked((_v, around) => around.home.defaultTags, [resource('a', 't', {}, { home: { defaultTags: unknown } })]);
-    expect(thrownBy(ask)).toMatchObject({ reason: 'its default tags will be known only when it is deployed', unknown });
+    expect(thrownBy(ask)).toMatchObject({ reason: 'Its default tags are unknown until deployment.', unknown });
   });
 });
 

@@ -62,7 +62,7 @@ describe('a value that is not known', () => {
     const error = thrownBy(() => view.a[0].b);
     expect(error).toBeInstanceOf(Unresolved);
     expect(error).toMatchObject({
-      reason: 'a[0].b will be known only when it is deployed',
+      reason: 'a[0].b is unknown until deployment.',
       read: { address: 'r', path: 'a[0].b' },
       unknown,
       everywhere: false,
@@ -73,7 +73,7 @@ describe('a value that is not known', () => {
   it('hides no other', () => expect(look({ a: unknown, b: 1 }).view.b).toBe(1));
   it('throws at once where nothing is known', () =>
     expect(thrownBy(() => look(unknown))).toMatchObject({
-      reason: 'its inputs will be known only when it is deployed',
+      reason: 'Its inputs are unknown until deployment.',
       read: { path: '' },
     }));
   it('waits for the stack where the host does not say yet what is behind it', () => {
@@ -81,7 +81,7 @@ describe('a value that is not known', () => {
     const behind = (input: string) => void asked.push(input);
     expect(thrownBy(() => look({ a: [{ b: unknown }], c: { d: unknown } }, { behind }).view.a[0].b)).toBeInstanceOf(NotYet);
     expect(thrownBy(() => look({ c: { d: unknown } }, { behind }).view.c.d)).toMatchObject({
-      reason: 'c.d will be known only when it is deployed',
+      reason: 'c.d is unknown until deployment.',
     });
     expect(asked).toEqual(['a', 'c']);
   });
@@ -138,7 +138,7 @@ describe('what is no plain value', () => {
       expect(thrownBy(ask)).toBeInstanceOf(Unresolved);
     }
     expect(thrownBy(() => String(view.a))).toMatchObject({
-      reason: 'a is not the plain value it should be',
+      reason: 'a should be a plain value.',
       read: { address: 'r', path: 'a' },
     });
   });

@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
 import { controls } from '../../controls';
+import type { Report } from '../../policypack/report/report';
 import { ccm, root } from './support';
 
 jest.setTimeout(60_000);
@@ -81,6 +82,67 @@ describe('levels', () => {
   });
 });
 
+describe('the report', () => {
+  const bucket = `const { Bucket } = require('@pulumi/aws/s3/bucket');
+    new Bucket('data');`;
+  const volume = `const { Volume } = require('@pulumi/aws/ebs/volume');
+    new Volume('spool', { availabilityZone: 'eu-central-2a', size: 1 });`;
+  const template = JSON.stringify({
+    Resources: { Spool: { Type: 'AWS::EC2::Volume', Properties: { AvailabilityZone: 'eu-central-2a' } } },
+  });
+  const others = ['--policy-pack', path.join(root, 'test/preview/pack')];
+  const report = ({ out }: Ran): Report => JSON.parse(out) as Report;
+
+  it('has the schema of a check, and the program', async () => {
+    const dir = program({ 'index.js': volume, 'template.json': template });
+    const [previewed, checked] = [
+      report(await ccm(dir, 'preview', '--format', 'json')),
+      report(await ccm(dir, 'check', 'template.json', '--format', 'json')),
+    ];
+    expect(Object.keys(previewed)).toEqual(Object.keys(checked));
+    const { program: told, ...subject } = previewed.subjects[0]!;
+    expect(Object.keys(subject)).toEqual(Object.keys(checked.subjects[0]!));
+    expect(Object.keys(subject.findings[0]!)).toEqual(Object.keys(checked.subjects[0]!.findings[0]!));
+    expect(told).toMatchObject({ project: 'made', stack: 'dev', packs: [{ name: 'ccm' }], others: [] });
+    expect(subject.findings.map(({ location }) => location)).toEqual(
+      subject.findings.map(() => ({ file: 'index.js', line: 2, column: 5 })),
+    );
+  });
+
+  it('tells what another pack found, which counts as ours does', async () => {
+    const dir = program({ 'index.js': bucket });
+    const ran = await ccm(dir, 'preview', '--format', 'json', ...others);
+    const { findings, program: told } = report(ran).subjects[0]!;
+    expect(findings.filter(({ level }) => level === 'mandatory')).toEqual([]);
+    expect(told!.packs.map(({ name }) => name)).toEqual(['ccm', 'house-rules']);
+    expect(told!.others.map(({ policy, level }) => `${policy} ${level}`)).toEqual(['has-owner mandatory', 'not-empty advisory']);
+    expect(told!.remediations.map(({ policy }) => policy)).toEqual(['adds-cost-center']);
+    expect(ran.code).toBe(1);
+    const { out } = await ccm(dir, 'preview', ...others);
+    expect(out).toMatch(/^ {4}❌ house-rules@v1\.2\.3 /m);
+    expect(out).toMatch(/^ {8}- \[mandatory\] \[severity: high\] {2}has-owner {2}\(aws:s3:Bucket: data\) {2}index\.js:2$/m);
+  });
+
+  it('counts what is undetermined as it is set', async () => {
+    const files = {
+      'index.js': `const { Volume } = require('@pulumi/aws/ebs/volume');
+        new Volume('spool', { availabilityZone: 'eu-central-2a', size: 1, encrypted: true, tags: { 'data-classification': 'medium' } });`,
+      'ccm.yaml': 'unknown: mandatory\n',
+      'levels.json': '{ "undetermined": "advisory" }',
+    };
+    const strict = await ccm(program(files), 'preview');
+    expect([strict.code, strict.out]).toEqual([
+      1,
+      expect.stringContaining('[mandatory] [severity: low]  undetermined  (aws:ebs:Volume: spool)'),
+    ]);
+    const mild = await ccm(program(files), 'preview', '--policy-pack-config', 'levels.json');
+    expect([mild.code, mild.out]).toEqual([
+      0,
+      expect.stringContaining('[advisory] [severity: low]  undetermined  (aws:ebs:Volume: spool)'),
+    ]);
+  });
+});
+
 describe('a bad input: exit 2, nothing on standard output, one sentence', () => {
   const says = async (message: string | RegExp, cwd: string, ...argv: string[]): Promise<void> => {
     const { code, out, err } = await ccm(cwd, 'preview', ...argv);
@@ -151,7 +213,7 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
   it.each([
     [
       '{',
-      'answers.json:1:2: It is no valid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
+      'answers.json:1:2: Invalid JSON: the text ends too early: 1 bracket is still open. An object of functions and what they answer was expected.',
     ],
     ['[]', 'answers.json: An object of functions and what they answer was expected.'],
     ['', 'answers.json: It is empty.'],
@@ -159,7 +221,7 @@ describe('a bad input: exit 2, nothing on standard output, one sentence', () => 
     says(message, program({ 'index.js': '', 'answers.json': text }), '--answers', 'answers.json'),
   );
   it('outputs of stacks that are not there', () =>
-    says('gone.json: It is not there (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
+    says('gone.json: There is no such file (ENOENT).', program({ 'index.js': '' }), '--stack-references', 'gone.json'));
 
   it('a timeout that is none', async () => {
     const { code, err } = await ccm(folder({}), 'preview', '--timeout', 'soon');

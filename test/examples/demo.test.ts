@@ -39,6 +39,22 @@ describe('aws-typescript', () => {
   });
 });
 
+it('the command says what the pack says in a process of its own', async () => {
+  const dir = example('aws-typescript');
+  const [{ out }, { diagnostics }] = await Promise.all([ccm(dir, 'preview'), previewOf(dir)]);
+  const printed = out.match(/^ {8}- \[.*\n(?: {10}.*\n)*/gm)!.map(said => said.replace(/ {2}\S+:\d+$/m, ''));
+  const told = diagnostics.map(({ level, severity, policy, urn, message }) => {
+    const [type, name] = urn.split('::').slice(-2) as [string, string];
+    const subject = `${type
+      .split('$')
+      .at(-1)!
+      .replace(/\/\w+:/, ':')}: ${name}`;
+    const lines = message.split('\n').map(line => `          ${line}\n`);
+    return `        - [${level}] [severity: ${severity}]  ${policy}  (${subject})\n${lines.join('')}`;
+  });
+  expect(printed).toEqual(told);
+});
+
 it('aws-compliant passes, with nothing found, undetermined or not looked at', async () => {
   const { code, out } = await ccm(example('aws-compliant'), 'preview');
   expect(code).toBe(0);

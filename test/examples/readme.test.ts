@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { controls } from '../../controls';
 import { readConfig } from '../../policypack/config/load';
 import { choices, configSchema, type Part } from '../../policypack/config/schema';
-import { pageOf } from '../../policypack/reporters/words';
+import { pageOf } from '../../policypack/report/words/names';
 import { ccm, root } from './support';
 
 jest.setTimeout(60_000);
@@ -30,9 +30,9 @@ it('its transcript is what the command prints: `…` stands for what is left out
     at = found + 1;
   }
 });
-it('its transcript of a check is all that the command prints', async () => {
+it('its transcript of a check is all that the command prints, but for the counts at its end', async () => {
   const { code, out } = await ccm(path.join(root, 'examples/cloudformation'), 'check', 'orders.yaml', '--region', 'eu-central-2');
-  expect({ code, out }).toEqual({ code: 1, out: block('<!-- check transcript:') });
+  expect({ code, out: out.replace(/^Judged .*\n$/m, '…\n') }).toEqual({ code: 1, out: block('<!-- check transcript:') });
 });
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,6 +1,6 @@
 import { catalog } from '../../controls/catalog/catalog';
 import type { Sample } from '../../policypack/define';
-import { slugOf } from '../../policypack/reporters/words';
+import { slugOf } from '../../policypack/report/words/names';
 import { controlFiles } from '../../scripts/controls';
 import { todosIn } from '../../scripts/new-control';
 import { controlStems, filesBelow, read } from '../../scripts/sources';

@@ -100,7 +100,7 @@ it('calls undetermined what it never saw, and what came without any input', asyn
   const empty = resource('aws:s3/bucket:Bucket', 'empty', {});
   await pack.analyze(empty);
   const settled = await pack.analyzeStack([empty, bucket('never')]);
-  const open = settled.filter(entry => entry.policy === 'undetermined' && entry.message.includes('inputs were not handed over'));
+  const open = settled.filter(entry => entry.policy === 'undetermined' && entry.message.includes('did not hand over its inputs'));
   expect(open.map(entry => entry.urn.split('::').at(-1)).sort()).toEqual(['empty', 'never']);
   expect(settled.filter(entry => entry.level === 'mandatory')).toEqual([]);
 });

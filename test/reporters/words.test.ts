@@ -5,7 +5,7 @@ import iam05 from '../../controls/iam-05-least-privilege';
 import ivs03 from '../../controls/ivs-03-network-security';
 import type { Sample } from '../../policypack/define';
 import { findingsOf } from '../../policypack/engine/finding';
-import { wordsFor } from '../../policypack/reporters/words';
+import { wordsFor } from '../../policypack/report/words/finding';
 import { verdictOn } from '../support/samples';
 
 /** What is to be changed, in words. */

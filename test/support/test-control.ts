@@ -1,7 +1,7 @@
 import type { Sample } from '../../policypack/define';
 import type { Outcome, Verdict } from '../../policypack/engine/judge';
 import { Unknown } from '../../policypack/engine/known';
-import { argumentsToChange } from '../../policypack/reporters/words';
+import { argumentsToChange } from '../../policypack/report/words/finding';
 import { type Circumstances, verdictOn } from './samples';
 
 /** A case: the resource in question first, then what is around it. */

@@ -5,8 +5,8 @@ import { Session, type Settled, type StackEntry } from '../../policypack/adapter
 import { table } from '../../policypack/clouds';
 import { defaultSettings, type Settings } from '../../policypack/config/settings';
 import type { Finding } from '../../policypack/engine/finding';
-import { noteWords, undecidedWords, unjudgedWords } from '../../policypack/reporters/notes';
-import { wordsFor } from '../../policypack/reporters/words';
+import { wordsFor } from '../../policypack/report/words/finding';
+import { noteWords, undecidedWords, unjudgedWords } from '../../policypack/report/words/notes';
 
 export const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 

@@ -82,7 +82,7 @@ class Manifest {
       this.tree = JSON.parse(text);
     } catch {
       const { fault } = inspectJson(text);
-      const reason = `It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}. It should be the manifest that the CDK writes.`;
+      const reason = `Invalid JSON: ${fault?.reason ?? 'it cannot be parsed'}. It should be the manifest that the CDK writes.`;
       throw new TemplateError(name, reason, new Lines(text).place(fault?.offset ?? 0));
     }
   }
@@ -91,7 +91,7 @@ class Manifest {
     const artifacts = isObject(this.tree) ? this.tree['artifacts'] : undefined;
     // An assembly without stacks has none.
     if (artifacts === undefined && isObject(this.tree) && typeof this.tree['version'] === 'string') return [];
-    if (!isObject(artifacts)) return this.fail('It has no object of artifacts, so it is no manifest of the CDK', ['artifacts']);
+    if (!isObject(artifacts)) return this.fail('It holds no artifacts, as a manifest of the CDK does', ['artifacts']);
     return Object.entries(artifacts).flatMap(([name, artifact]) => (isObject(artifact) ? [[name, artifact] as const] : []));
   }
 

@@ -123,7 +123,7 @@ class Reader {
     return Object.keys(found).flatMap(key => {
       if (!isForEach(key)) return [{ key, value: found[key], steps: [section, key] }];
       const expanded = expand(found[key], this.intrinsics);
-      if (expanded === undefined) this.notes.push(`Not looked into: ${key}: what it loops over is not known.`);
+      if (expanded === undefined) this.notes.push(`Not looked into: ${key}: what it loops over is unknown.`);
       return (expanded ?? []).map(made => ({ ...made, steps: [section, key, ...made.steps] }));
     });
   }
@@ -132,7 +132,7 @@ class Reader {
     const { document, options, tree } = this;
     if (!isObject(tree['Resources'])) {
       const place = Object.hasOwn(tree, 'Resources') ? document.place(['Resources']) : undefined;
-      const said = place ? 'Its Resources are no object' : 'It has no Resources';
+      const said = place ? 'Its Resources must be an object' : 'It has no Resources';
       throw new TemplateError(options.file, `${said}, so it is no CloudFormation template.`, place);
     }
     const written = this.entries('Resources').flatMap(({ key, value, steps }): Declared[] => {

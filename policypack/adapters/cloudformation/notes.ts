@@ -67,5 +67,5 @@ export function dangling(survey: Survey, tree: Readonly<Record<string, unknown>>
     return `Nothing here is called ${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME)}…` : name}, so what refers to it is unknown${meant === undefined ? '.' : `; did you mean ${meant}?`}`;
   });
   const more = names.length - told.length;
-  return more > 0 ? [...told, `Nothing here is called as ${more} more names that are referred to.`] : told;
+  return more > 0 ? [...told, `${more} more names are referred to that nothing here has.`] : told;
 }

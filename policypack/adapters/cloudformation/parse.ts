@@ -69,7 +69,7 @@ function readJson(text: string, lines: Lines, fail: Fail): Read {
     tree = JSON.parse(text);
   } catch {
     const { fault } = inspectJson(text);
-    fail(`It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`, lines.place(fault?.offset ?? 0));
+    fail(`Invalid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`, lines.place(fault?.offset ?? 0));
   }
   const { keys, depth, ends } = measureJson(text);
   if (depth > MOST_DEPTH)

@@ -3,27 +3,37 @@ import * as path from 'node:path';
 import type { Place } from '../../config/find';
 import type { StackConfig } from '../../config/settings';
 
-/** What the engine tells a pack through its environment (engine 3.260, sdk/nodejs/cmd/pulumi-language-nodejs). */
-export interface Environment {
-  readonly place: Place;
+/** What a stack's own configuration says. */
+export interface Configured {
   readonly stack: StackConfig;
   readonly region: string | undefined;
+}
+
+/** What the engine tells a pack through its environment (engine 3.260, sdk/nodejs/cmd/pulumi-language-nodejs). */
+export interface Environment extends Configured {
+  readonly place: Place;
   /** False where resources are really being made. */
   readonly preview: boolean;
 }
 
 export function readEnvironment(env: NodeJS.ProcessEnv): Environment {
-  const config = configuration(env['PULUMI_CONFIG']);
+  const around = folders(env);
+  return {
+    place: { explicit: meant(env['CCM_CONFIG'], around), folders: around, project: env['PULUMI_NODEJS_PROJECT'] || undefined },
+    ...configured(configuration(env['PULUMI_CONFIG'])),
+    preview: env['PULUMI_NODEJS_DRY_RUN'] !== 'false',
+  };
+}
+
+/** What a stack's configuration says, by its keys. */
+export function configured(config: Readonly<Record<string, unknown>>): Configured {
   const value = (key: string): string | undefined => {
     const found = config[key] ?? config[key.replace(':', ':config:')];
     return typeof found === 'string' && found !== '' ? found : undefined;
   };
-  const around = folders(env);
   return {
-    place: { explicit: meant(env['CCM_CONFIG'], around), folders: around, project: env['PULUMI_NODEJS_PROJECT'] || undefined },
     stack: { dataClassification: value('ccm:dataClassification'), jurisdiction: value('ccm:jurisdiction') },
     region: value('aws:region') ?? value('aws-native:region'),
-    preview: env['PULUMI_NODEJS_DRY_RUN'] !== 'false',
   };
 }
 

@@ -8,68 +8,80 @@ import type {
   StackValidationPolicy,
 } from '@pulumi/policy';
 import type { Settings } from '../../config/settings';
-import type { AnyControl, Level, Severity } from '../../engine/control';
-import { type Finding, type Levels, levelOf } from '../../engine/finding';
+import type { AnyControl, Level } from '../../engine/control';
+import { levelOf } from '../../engine/finding';
 import type { Verdict } from '../../engine/judge';
-import { exceptedWords, noteWords, undecidedWords, unjudgedWords } from '../../reporters/notes';
-import { pageOf, slugOf, titleOf, wordsFor } from '../../reporters/words';
+import { exceptionLines, ownLevels, reportedFinding, subjectOf } from '../../report/build';
+import type { OwnLevels, ReportedFinding, ReportedLine, Subject } from '../../report/report';
+import { pageOf, policyOf, titleOf } from '../../report/words/names';
+import { noteSeverity, ownPolicies, type Violation, violationOf } from '../../reporters/pulumi';
 import type { Registration } from './resource';
-import type { Session, Settled, StackEntry } from './session';
+import type { Session, StackEntry } from './session';
 
 type Policy = ResourceValidationPolicy & StackValidationPolicy;
 /** The SDK's untyped form of a report: it alone carries a severity and a level of its own (@pulumi/policy 1.21, server.js). */
-interface Violation {
-  readonly message: string;
-  readonly urn?: string;
-  readonly severity?: Severity;
-  readonly enforcementLevel?: Level;
-}
 const say = (report: ReportViolation, violation: Violation): void => report(violation as unknown as string);
 
 const CCM = { name: 'CSA CCM', version: '4.0.13' } as const;
 const PAGES = 'https://cloudsecurityalliance.org/research/cloud-controls-matrix';
 
+/** What there is to say once the whole stack is there: what was found as resources were registered is said. */
+interface Told {
+  readonly subject: Subject;
+  readonly exceptions: readonly ReportedLine[];
+}
+
 /** One pass over the stack: whoever asks first settles it, and the others look their findings up. */
 class Pass {
   private readonly asked = new Set<string>();
-  private settled: Settled | undefined;
+  private told: Told | undefined;
   constructor(private readonly session: Session) {}
 
   /** Whether the policy needs to see the stack: the first does, for all; another only where it has something to say. */
-  wants(policy: string, hasSomething: (settled: Settled) => boolean): boolean {
+  wants(policy: string, hasSomething: (told: Told) => boolean): boolean {
     if (this.asked.has(policy)) this.restart();
-    if (!this.settled) return true;
-    if (hasSomething(this.settled)) return true;
+    if (!this.told) return true;
+    if (hasSomething(this.told)) return true;
     this.asked.add(policy);
     return false;
   }
-  of(policy: string, entries: () => readonly StackEntry[]): Settled {
+  of(policy: string, entries: () => readonly StackEntry[]): Told {
     if (this.asked.has(policy)) this.restart();
     this.asked.add(policy);
-    this.settled ??= this.session.settle(entries());
-    return this.settled;
+    this.told ??= this.settle(entries());
+    return this.told;
   }
   restart(): void {
     this.asked.clear();
-    this.settled = undefined;
+    this.told = undefined;
+  }
+
+  private settle(entries: readonly StackEntry[]): Told {
+    const settled = this.session.settle(entries);
+    const { levels } = this.session.settings;
+    return {
+      subject: subjectOf(settled, { name: 'stack', kind: 'pulumi-program', notes: [] }, { levels }),
+      exceptions: [...exceptionLines(settled.exceptions), ...this.session.settings.notes.map(message => ({ message }))],
+    };
   }
 }
 
 /** Registers each resource once a round, whichever policy sees it first; a policy that asks again for it starts a new round. */
 class Rounds {
-  private readonly rounds = new Map<string, { readonly asked: Set<string>; readonly findings: readonly Finding[] }>();
+  private readonly rounds = new Map<string, { readonly asked: Set<string>; readonly findings: readonly ReportedFinding[] }>();
   constructor(
     private readonly session: Session,
     private readonly pass: Pass,
   ) {}
 
-  of(policy: string, args: ResourceValidationArgs): readonly Finding[] {
+  of(policy: string, args: ResourceValidationArgs): readonly ReportedFinding[] {
     const round = this.rounds.get(args.urn);
     if (round && !round.asked.has(policy)) {
       round.asked.add(policy);
       return round.findings;
     }
-    const findings = this.session.register(registrationOf(args));
+    const { levels } = this.session.settings;
+    const findings = this.session.register(registrationOf(args)).map(finding => reportedFinding(finding, {}, { levels }));
     this.rounds.set(args.urn, { asked: new Set([policy]), findings });
     this.pass.restart();
     return findings;
@@ -107,17 +119,11 @@ export interface Host {
   readonly preview: boolean;
 }
 
-/** The policy that holds the rules of a control that have this level. */
-export function policyOf(control: AnyControl, level: Level, levels: Levels): string {
-  const base = levels.controls[control.id] ?? levels.all ?? levels.fallback?.[control.id] ?? control.level;
-  return level === base ? slugOf(control) : `${slugOf(control)}-${level}`;
-}
-
 /** Every policy of the pack: one a control and level, and three of our own. */
 export function policiesFor(controls: readonly AnyControl[], host: Host): Policies {
   const pass = new Pass(host.session);
   const rounds = new Rounds(host.session, pass);
-  return [...controls.flatMap(control => controlPolicies(control, host, rounds, pass)), ...ownPolicies(host, rounds, pass)];
+  return [...controls.flatMap(control => controlPolicies(control, host, rounds, pass)), ...policiesOfOurs(host, rounds, pass)];
 }
 
 function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: Pass): Policy[] {
@@ -125,23 +131,7 @@ function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: 
   const used = new Set(Object.keys(control.rules).map(rule => levelOf(levels, control, rule)));
   return LEVELS.filter(level => used.has(level)).map(level => {
     const name = policyOf(control, level, levels);
-    const mine = (finding: Finding): boolean => finding.control === control && levelOf(levels, control, finding.rule) === level;
-    const tell = (report: ReportViolation, finding: Finding, late: boolean): void => {
-      const { what, why, change, page } = wordsFor(finding);
-      const lines = [
-        `${titleOf(control)}: ${finding.rule}`,
-        `${late ? 'Found after deployment: ' : ''}${what}`,
-        why,
-        change,
-        `More: ${page} in ccm-policy-pack`,
-      ];
-      say(report, {
-        message: lines.join('\n'),
-        urn: finding.address,
-        severity: finding.severity,
-        ...(finding.outcome === 'broken' && { enforcementLevel: 'mandatory' }),
-      });
-    };
+    const mine = (finding: ReportedFinding): boolean => finding.policy === name;
     return {
       name,
       displayName: titleOf(control),
@@ -154,7 +144,7 @@ function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: 
       tags: ['ccm', control.id, ...pageOf(control).split('/').slice(-1)],
       validateResource: (args: ResourceValidationArgs, report: ReportViolation) => {
         const findings = rounds.of(name, args).filter(mine);
-        for (const finding of findings) tell(report, finding, false);
+        for (const finding of findings) say(report, violationOf(finding));
         if (findings.length === 0)
           admit(
             args,
@@ -163,10 +153,10 @@ function controlPolicies(control: AnyControl, host: Host, rounds: Rounds, pass: 
           );
       },
       validateStack: asking(
-        () => pass.wants(name, settled => settled.findings.some(mine)),
+        () => pass.wants(name, ({ subject }) => subject.findings.some(mine)),
         (args: StackValidationArgs, report: ReportViolation) => {
-          for (const finding of pass.of(name, () => args.resources.map(entryOf)).findings.filter(mine))
-            tell(report, finding, !host.preview);
+          for (const finding of pass.of(name, () => args.resources.map(entryOf)).subject.findings.filter(mine))
+            say(report, violationOf(finding, !host.preview));
         },
       ),
     };
@@ -181,7 +171,7 @@ function admit(args: ResourceValidationArgs, verdicts: readonly Verdict[], mine:
   const limit = Error.stackTraceLimit;
   Error.stackTraceLimit = 0;
   try {
-    args.notApplicable(own[0]?.reason ?? `Nothing is known of ${args.type}.`);
+    args.notApplicable(own[0]?.reason ?? `This pack does not judge ${args.type} yet.`);
   } finally {
     Error.stackTraceLimit = limit;
   }
@@ -193,50 +183,32 @@ type StackFunction = (args: StackValidationArgs, report: ReportViolation) => voi
 const asking = (wants: () => boolean, validate: StackFunction): StackFunction =>
   Object.defineProperty(validate, '__pulumiType', { get: () => (wants() ? undefined : NO_TYPE) });
 
-function ownPolicies(host: Host, rounds: Rounds, pass: Pass): Policy[] {
-  const own = (
-    name: string,
-    level: Level,
-    description: string,
-    words: (settled: Settled) => readonly { readonly message: string; readonly urn?: string }[],
-  ): Policy => ({
-    name,
-    displayName: name,
-    description,
-    enforcementLevel: level,
-    severity: 'low',
-    framework: { ...CCM, reference: name, specification: description },
-    remediationSteps: 'Read the message; each says what would settle it.',
-    url: PAGES,
-    tags: ['ccm'],
-    // Any of our policies may be the only one enabled: each registers what it sees.
-    validateResource: (args: ResourceValidationArgs) => {
-      rounds.of(name, args);
-      admit(args, [], () => false);
-    },
-    validateStack: asking(
-      () => pass.wants(name, settled => words(settled).length > 0),
-      (args: StackValidationArgs, report: ReportViolation) => {
-        for (const violation of words(pass.of(name, () => args.resources.map(entryOf)))) say(report, violation);
+function policiesOfOurs(host: Host, rounds: Rounds, pass: Pass): Policy[] {
+  const levels = ownLevels(host.settings);
+  return (Object.keys(ownPolicies) as (keyof OwnLevels)[]).map(name => {
+    const { description, says } = ownPolicies[name];
+    const words = ({ subject, exceptions }: Told): readonly Violation[] => says(subject, exceptions);
+    return {
+      name,
+      displayName: name,
+      description,
+      enforcementLevel: levels[name],
+      severity: noteSeverity,
+      framework: { ...CCM, reference: name, specification: description },
+      remediationSteps: 'Read the message; each says what would settle it.',
+      url: PAGES,
+      tags: ['ccm'],
+      // Any of our policies may be the only one enabled: each registers what it sees.
+      validateResource: (args: ResourceValidationArgs) => {
+        rounds.of(name, args);
+        admit(args, [], () => false);
       },
-    ),
+      validateStack: asking(
+        () => pass.wants(name, told => words(told).length > 0),
+        (args: StackValidationArgs, report: ReportViolation) => {
+          for (const violation of words(pass.of(name, () => args.resources.map(entryOf)))) say(report, violation);
+        },
+      ),
+    };
   });
-  return [
-    own('undetermined', host.settings.unknown, 'What could not be told, and what would settle it: neither passed nor failed.', settled =>
-      undecidedWords(settled.undecided, host.settings.levels),
-    ),
-    own('coverage', 'advisory', 'What nothing judged: not passed, not looked at.', settled =>
-      unjudgedWords(settled.unjudged, settled.notLookedAt),
-    ),
-    own(
-      'exceptions',
-      'advisory',
-      'What exceptions set aside, and exceptions that are over, that nobody owns, or that nothing needs any more; older names in ccm.yaml.',
-      settled => [
-        ...exceptedWords(settled.excepted),
-        ...noteWords(settled.exceptions),
-        ...host.settings.notes.map(message => ({ message })),
-      ],
-    ),
-  ];
 }

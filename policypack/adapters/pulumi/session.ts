@@ -1,11 +1,12 @@
 import type { Settings } from '../../config/settings';
 import type { AnyControl } from '../../engine/control';
 import { type ExceptionNote, except, exceptionNotes } from '../../engine/exceptions';
-import { byPlace, compare, type Finding, findingsOf, type Tally, tally } from '../../engine/finding';
+import { byPlace, compare, type Finding, findingsOf, tally } from '../../engine/finding';
 import { Judge, type Verdict } from '../../engine/judge';
 import { Unknown } from '../../engine/known';
 import type { Resource } from '../../engine/resource';
-import { rowOf, type Table } from '../../engine/row';
+import type { Table } from '../../engine/row';
+import { type Judged, judgedOf, type Ruling } from '../../judged';
 import { modelOf } from '../../model';
 import { look, type Registration, resourceOf } from './resource';
 
@@ -15,17 +16,10 @@ export interface StackEntry extends Registration {
   readonly behind: Readonly<Record<string, readonly string[]>>;
 }
 
-/** What the whole stack tells. */
-export interface Settled {
-  /** Findings that could not be told when their resource was registered. */
-  readonly findings: readonly Finding[];
-  readonly undecided: readonly Verdict[];
-  readonly notLookedAt: readonly Verdict[];
-  /** Types that nothing judges, with how many of each there are. */
-  readonly unjudged: ReadonlyMap<string, number>;
+/** What the whole stack tells. Its findings are those that could not be told when their resource was registered. */
+export interface Settled extends Judged {
   readonly exceptions: readonly ExceptionNote[];
-  readonly excepted: readonly Finding[];
-  readonly tally: Tally;
+  /** All of them. */
   readonly verdicts: readonly Verdict[];
 }
 
@@ -36,16 +30,16 @@ interface Seen {
 }
 
 /** Registrations go in one by one, the stack at the end; verdicts come out. Knows no SDK. */
-export class Session {
+export class Session implements Ruling {
   private readonly seen = new Map<string, Seen>();
   private readonly model;
 
   constructor(
-    private readonly settings: Settings,
+    readonly settings: Settings,
     private readonly controls: readonly AnyControl[],
     private readonly table: Table,
     /** ISO 8601 day, for exceptions that end. */
-    private readonly today: string,
+    readonly today: string,
     /** Region of the stack's own configuration. */
     private readonly region?: string,
   ) {
@@ -64,7 +58,7 @@ export class Session {
     // Parts of components may still come: only what is known for good is decided now.
     const verdicts = judge.judge(resource);
     this.seen.set(registration.urn, { registration, resource, verdicts });
-    return this.excepted(findingsOf(verdicts, this.settings.levels)).kept;
+    return except(findingsOf(verdicts, this.settings.levels), this.settings.exceptions, this.today).kept;
   }
 
   verdictsOn(urn: string): readonly Verdict[] {
@@ -89,22 +83,14 @@ export class Session {
         }
       });
     }
-    const all = this.excepted(findingsOf(verdicts, this.settings.levels));
+    const judged = judgedOf(verdicts, tally(verdicts), this.types(entries), this.table, this);
     const found = new Set(late);
     return {
-      findings: all.kept.filter(finding => found.has(finding.verdict)).sort(byPlace),
-      excepted: all.excepted,
-      exceptions: exceptionNotes(this.settings.exceptions, all.used, this.today),
-      undecided: verdicts.filter(verdict => verdict.outcome === 'unknown' || verdict.outcome === 'deferred'),
-      notLookedAt: verdicts.filter(verdict => verdict.outcome === 'not-looked-at'),
-      unjudged: this.unjudged(entries),
-      tally: tally(verdicts),
+      ...judged,
+      findings: judged.findings.filter(finding => found.has(finding.verdict)).sort(byPlace),
+      exceptions: exceptionNotes(this.settings.exceptions, judged.used, this.today),
       verdicts,
     };
-  }
-
-  private excepted(findings: readonly Finding[]): ReturnType<typeof except> {
-    return except(findings, this.settings.exceptions, this.today);
   }
 
   private whole(entry: StackEntry): Resource {
@@ -114,15 +100,9 @@ export class Session {
     return resourceOf({ ...entry, inputs, provider }, { region: this.region, outputs: entry.inputs, behind: entry.behind });
   }
 
-  private unjudged(entries: readonly StackEntry[]): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>();
-    for (const entry of entries) {
-      const { type } = resourceOf(entry);
-      // Components and the engine's own resources have no provider, and make nothing themselves.
-      if (entry.provider === undefined || entry.type.startsWith('pulumi:') || rowOf(this.table, type)) continue;
-      counts.set(type, (counts.get(type) ?? 0) + 1);
-    }
-    return new Map([...counts].sort(([a], [b]) => compare(a, b)));
+  /** Components and the engine's own resources have no provider, and make nothing themselves. */
+  private types(entries: readonly StackEntry[]): readonly string[] {
+    return entries.filter(entry => entry.provider !== undefined && !entry.type.startsWith('pulumi:')).map(entry => resourceOf(entry).type);
   }
 }
 

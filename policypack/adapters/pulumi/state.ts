@@ -1,4 +1,5 @@
 import type { Resource, StackOf } from '../../engine/resource';
+import { nameOf } from '../../report/words/names';
 import { resourceOf } from './resource';
 
 /** One resource as `pulumi stack export`, a backend in files (`.pulumi/stacks`) and `pulumi preview --json` write it. */
@@ -50,7 +51,7 @@ function asResource(state: Written, byUrn: ReadonlyMap<string, Written>): Resour
     {
       urn: state.urn,
       type: state.type,
-      name: state.urn.slice(state.urn.lastIndexOf('::') + 2),
+      name: nameOf(state.urn),
       inputs: state.external ? {} : (state.inputs ?? {}),
       parent: state.parent,
       provider: provider && { type: provider.type, inputs: provider.inputs ?? {} },

@@ -31,20 +31,16 @@ describe('what is refused, with one sentence', () => {
     ['a list', '- a\n- b\n', 'template: It holds a list, no template.'],
     ['a text', 'hello', 'template: It holds a text, no template.'],
     ['another file', '{"name":"x"}', 'template: It has no Resources, so it is no CloudFormation template.'],
-    ['wrong resources', '{\n "Resources": []}', 'template:2:2: Its Resources are no object, so it is no CloudFormation template.'],
-    [
-      'truncated',
-      '{\n  "Resources": {\n    "A": {',
-      'template:3:11: It is no valid JSON: the text ends too early: 3 brackets are still open.',
-    ],
-    ['a comma too many', '{"Resources": {\n"A": 1,\n}}', 'template:3:1: It is no valid JSON: the comma before it is one too many.'],
-    ['a comma too many in a list', '{"Resources": [1,]}', 'template:1:18: It is no valid JSON: the comma before it is one too many.'],
-    ['a missing comma', '{"A": 1 "B": 2}', 'template:1:9: It is no valid JSON: "," or "}" was expected.'],
-    ['a missing colon', '{"A" 1}', 'template:1:6: It is no valid JSON: ":" was expected after the key.'],
-    ['single quotes', "{'A': 1}", 'template:1:2: It is no valid JSON: a key in double quotes was expected.'],
-    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: It is no valid JSON: nothing more was expected after its end.'],
-    ['a bare word', '{"A": yes}', 'template:1:7: It is no valid JSON: a value was expected.'],
-    ['an open text', '{"A": "x\n"}', 'template:1:7: It is no valid JSON: this text in double quotes does not end on its line.'],
+    ['wrong resources', '{\n "Resources": []}', 'template:2:2: Its Resources must be an object, so it is no CloudFormation template.'],
+    ['truncated', '{\n  "Resources": {\n    "A": {', 'template:3:11: Invalid JSON: the text ends too early: 3 brackets are still open.'],
+    ['a comma too many', '{"Resources": {\n"A": 1,\n}}', 'template:3:1: Invalid JSON: the comma before it is one too many.'],
+    ['a comma too many in a list', '{"Resources": [1,]}', 'template:1:18: Invalid JSON: the comma before it is one too many.'],
+    ['a missing comma', '{"A": 1 "B": 2}', 'template:1:9: Invalid JSON: "," or "}" was expected.'],
+    ['a missing colon', '{"A" 1}', 'template:1:6: Invalid JSON: ":" was expected after the key.'],
+    ['single quotes', "{'A': 1}", 'template:1:2: Invalid JSON: a key in double quotes was expected.'],
+    ['a comment in JSON', '{"A": 1} // x', 'template:1:10: Invalid JSON: nothing more was expected after its end.'],
+    ['a bare word', '{"A": yes}', 'template:1:7: Invalid JSON: a value was expected.'],
+    ['an open text', '{"A": "x\n"}', 'template:1:7: Invalid JSON: this text in double quotes does not end on its line.'],
     ['deep JSON', deep(300, '[', ']'), 'template:1:217: It is nested 302 deep; 200 levels are read.'],
     ['very deep JSON', deep(100_000, '{"a":', '}'), 'template:1:1009: It is nested 100002 deep; 200 levels are read.'],
     [
@@ -178,7 +174,7 @@ describe('what is read all the same', () => {
     const many = Array.from({ length: 12 }, (_, i) => ({ Ref: `No${i}` }));
     expect(notes(topic({ 'Fn::Join': ['', many] })).slice(9)).toEqual([
       'Nothing here is called No7, so what refers to it is unknown.',
-      'Nothing here is called as 2 more names that are referred to.',
+      '2 more names are referred to that nothing here has.',
     ]);
   });
   test('names that something else may make are let be', () => {

@@ -90,14 +90,10 @@ describe('a part that cannot be read leaves the others, and is said with its pla
     [
       'broken',
       '{\n "artifacts": {,',
-      'p/manifest.json:2:16: It is no valid JSON: a key in double quotes was expected. It should be the manifest that the CDK writes.',
+      'p/manifest.json:2:16: Invalid JSON: a key in double quotes was expected. It should be the manifest that the CDK writes.',
     ],
-    ['of another kind', '{ "name": "x" }', 'p/manifest.json:1:1: It has no object of artifacts, so it is no manifest of the CDK.'],
-    [
-      'with a list of artifacts',
-      '{ "artifacts": [] }',
-      'p/manifest.json:1:3: It has no object of artifacts, so it is no manifest of the CDK.',
-    ],
+    ['of another kind', '{ "name": "x" }', 'p/manifest.json:1:1: It holds no artifacts, as a manifest of the CDK does.'],
+    ['with a list of artifacts', '{ "artifacts": [] }', 'p/manifest.json:1:3: It holds no artifacts, as a manifest of the CDK does.'],
   ])('the manifest of a nested assembly that is %s', (_, manifest, expected) => {
     const files = { ...around(nested('p')), 'p/manifest.json': manifest };
     expect(from(files).stacks).toHaveLength(2);
@@ -118,7 +114,7 @@ test.each<[string, Readonly<Record<string, unknown>>, string]>([
   [
     'a broken manifest',
     { 'manifest.json': '{' },
-    'manifest.json:1:2: It is no valid JSON: the text ends too early: 1 bracket is still open. It should be the manifest that the CDK writes.',
+    'manifest.json:1:2: Invalid JSON: the text ends too early: 1 bracket is still open. It should be the manifest that the CDK writes.',
   ],
 ])('%s', (_, files, expected) => {
   expect(wrongWith(files)).toEqual([expected]);

@@ -60,6 +60,6 @@ test('a loop over what is not known is named, not guessed', () => {
     Resources: { 'Fn::ForEach::Buckets': loop, It: { Type: 'AWS::S3::Bucket', Properties: properties } },
   });
   expect(template.stack.resources.map(r => r.address)).toEqual(['It']);
-  expect(template.notes).toEqual(['Not looked into: Fn::ForEach::Buckets: what it loops over is not known.']);
+  expect(template.notes).toEqual(['Not looked into: Fn::ForEach::Buckets: what it loops over is unknown.']);
   expect(inputs(template, 'It')).toMatchObject({ unknown: undefined });
 });

@@ -26,7 +26,10 @@ export const throughMethod = (m: Method, asks: () => unknown, restApi: string, a
   return gather(() => {
     if (!isOpen(asks()) || yes(m.apiKeyRequired)) return one(authorization(false));
     const { api, policies } = gate();
-    if (!api) return around.given(m, restApi) ? around.elsewhere('whether its API is open to the world') : one(authorization(true));
+    if (!api)
+      return around.given(m, restApi)
+        ? around.elsewhere('Its API is not in this stack; whether that is open to the world is unknown.')
+        : one(authorization(true));
     const types = listed(api.inputs.endpointConfiguration?.types as string | readonly string[] | undefined);
     if (types.some(type => type === 'PRIVATE')) return one(authorization(false));
     const grants = gather(() => api.facts.admits, ...(policies ? [policies] : []));
@@ -48,7 +51,7 @@ export const throughRoute = (
     if (!isOpen(r.authorizationType)) return one(authorization(false));
     if (key === '$connect' || isVerbAndPath.test(key)) return one(authorization(true));
     const found = api();
-    if (!found) return around.elsewhere('whether it is a route of a WebSocket');
+    if (!found) return around.elsewhere('Its API is not in this stack; whether that is a WebSocket is unknown.');
     return one(authorization(text(found.inputs.protocolType)?.toUpperCase() !== 'WEBSOCKET'));
   });
 };

@@ -104,7 +104,7 @@ const known = (read: () => string): string | undefined => {
 
 function copies(selection: Neighbour, { by, plan, rules, deleteAfter }: Dialect, around: Near): Many<Backup> {
   const found = around.target(selection.inputs, by, plan) as Neighbour | undefined;
-  if (!found) throw new Unresolved('how long its backup plan keeps copies is not said in this stack');
+  if (!found) throw new Unresolved('Its backup plan is not in this stack; how long that keeps copies is unknown.');
   // A rule without an end, or with -1, keeps copies until somebody deletes them (AWS Backup API, Lifecycle, 2026).
   return blocks(rules(found.inputs) as readonly { readonly lifecycle?: Pair | null }[] | undefined, rule => {
     const days = num(rule.lifecycle?.[deleteAfter]) ?? -1;
@@ -183,6 +183,6 @@ function covers(pattern: string, { arn, region }: Self): boolean {
   const [mine, head] = [arn.slice(0, arn.indexOf(':')), arn.slice(arn.indexOf(':') + 1)];
   if (!tail.endsWith('*') || (service !== '*' && service !== mine)) return false;
   const stem = tail.slice(0, -1);
-  if (stem.startsWith(head) && stem !== head) throw new Unresolved('its backup plan selects some resources like it, by their ids');
+  if (stem.startsWith(head) && stem !== head) throw new Unresolved('A backup plan selects some resources like it, by their ids.');
   return head.startsWith(stem) && (where === '' || where === '*' || where!.includes(HOLE) || where === region());
 }

@@ -43,7 +43,7 @@ function isEncrypted(device: Device, around: Near, image: () => Source | undefin
   const snapshot = snapshotOf(device, around);
   if (snapshot) return allEncrypted(snapshot);
   if (around.given(device, 'encrypted')) return false;
-  throw new Unresolved('whether it is encrypted is as its snapshot has it, which is not in this stack');
+  throw new Unresolved('It is encrypted as its snapshot, which is not in this stack.');
 }
 /** The key it names, else that of what it is made from (EBS user guide, "How Amazon EBS encryption works", 2026). */
 function keyOf(device: Device, around: Near, image: () => Source | undefined): Key {

@@ -83,7 +83,7 @@ const known = <T>(read: () => T): T | undefined => {
 export const regionOf = (v: object, around: Near): Location => {
   const region = text((v as { region?: unknown }).region) ?? around.home.region;
   if (region === undefined || region === '')
-    throw new Unresolved('its region comes from the environment of whoever deploys it', undefined, undefined, true);
+    throw new Unresolved('Its region comes from the environment of whoever deploys it.', undefined, undefined, true);
   return { region };
 };
 /** The same, with the availability or Local Zone where one is named. */
@@ -130,4 +130,4 @@ export function portsOf(protocol: Opening['protocol'], from: unknown, to: unknow
 export const plannedBackup = (_v: object, around: Near): Many<Backup> =>
   around.assured('backup-plan')
     ? one({ by: 'backup plan', days: Number.POSITIVE_INFINITY })
-    : around.elsewhere('whether a backup plan of another stack selects it; `assured: [backup-plan]` in ccm.yaml says that one does');
+    : around.elsewhere('A backup plan in another stack may cover it; if so: `assured: [backup-plan]`.');

@@ -39,7 +39,7 @@ const no = (value: unknown): boolean => value !== undefined && value !== null &&
 /** What that which an input names keeps. */
 export function copyOf(v: object, around: Near, [input, ...types]: Source): Many<Store> {
   const source = around.target(v, input, ...types);
-  return source ? source.facts.encryption : around.elsewhere('whether what it is made from is encrypted');
+  return source ? source.facts.encryption : around.elsewhere('It is encrypted as what it is made from, which is not in this stack.');
 }
 const keyOfCopy = (v: object, around: Near, source: Source): Key =>
   some(copyOf(v, around, source), store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
@@ -68,7 +68,9 @@ export const isGivenAny = (v: object, around: Near, ...inputs: readonly string[]
  * 2026).
  */
 export const asRestored = (v: object, around: Near, sources: readonly string[], otherwise: number): number =>
-  isGivenAny(v, around, ...sources) ? around.elsewhere('for how long backups were kept of what it is restored from') : otherwise;
+  isGivenAny(v, around, ...sources)
+    ? around.elsewhere('It keeps backups as long as what it is restored from; how long is not in this stack.')
+    : otherwise;
 export const daysOr = (value: unknown, otherwise: number): number => num(value) ?? otherwise;
 
 interface Placed {
@@ -80,7 +82,7 @@ interface Placed {
  */
 export const addressByDefault = (v: Placed, around: Near, isMade: boolean, isAurora: () => boolean): Many<Exposure> =>
   gather(() => {
-    if (isMade) return around.elsewhere('whether its subnets lead to the internet');
+    if (isMade) return around.elsewhere('Whether its subnets lead to the internet is unknown: they are not in this stack.');
     if (!around.given(v, 'dbSubnetGroupName')) return one(publicAddress(!isAurora()));
     const group = around.target(v, 'dbSubnetGroupName', 'aws:rds/subnetGroup:SubnetGroup', 'AWS::RDS::DBSubnetGroup');
     return one(publicAddress(!group && text(v.dbSubnetGroupName) === 'default'));

@@ -17,7 +17,7 @@ export const throughEndpoints = (s: EndpointService, around: Near, others: () =>
   const acceptsAll = (): boolean =>
     around.given(s, 'acceptanceRequired')
       ? !yes(s.acceptanceRequired)
-      : around.elsewhere('whether requests are accepted unseen, as it does not say');
+      : around.elsewhere('It does not say whether requests are accepted unseen.');
   return gather<Exposure>(() =>
     one({ through: 'endpoints of any account', public: all(() => some(permitted, principal => principal === '*'), acceptsAll) }),
   );

@@ -31,7 +31,7 @@ export function templateNamed(named: object | null | undefined, around: Near, ..
     const found = around.target(of, input, 'aws:ec2/launchTemplate:LaunchTemplate', 'AWS::EC2::LaunchTemplate');
     if (found) return bodyOf(found);
   }
-  if (inputs.some(input => around.given(of, input))) throw new Unresolved('its launch template is not in this stack');
+  if (inputs.some(input => around.given(of, input))) throw new Unresolved('Its launch template is not in this stack.');
   return undefined;
 }
 

@@ -70,7 +70,9 @@ export const attached = <O extends object>(of: O, input: keyof O & string, aroun
     if (isNone.test(arn)) return [];
     const name = ofAws.exec(arn)?.[1];
     if (name !== undefined) return ofManaged(name);
-    return around.target(of, input, ...policies) ? [] : around.elsewhere('what the policy allows that is attached');
+    return around.target(of, input, ...policies)
+      ? []
+      : around.elsewhere('The attached policy is not in this stack; what it allows is unknown.');
   });
 /** The same, for a list of policies. */
 export const allAttached = (list: readonly unknown[] | null | undefined, around: Near, ...policies: readonly string[]): Many<Grant> =>

@@ -98,7 +98,7 @@ function parse(document: Documents): unknown {
   try {
     return JSON.parse(document) as unknown;
   } catch {
-    throw new Unresolved('its policy is not a JSON document');
+    throw new Unresolved('Its policy is not a JSON document.');
   }
 }
 const listOf = (value: unknown): readonly unknown[] =>

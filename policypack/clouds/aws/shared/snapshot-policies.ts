@@ -82,6 +82,6 @@ function kept({ createRule, retainRule }: Schedule): number {
   const interval = num(retainRule?.interval);
   if (interval !== undefined) return interval * (daysIn[text(retainRule?.intervalUnit) ?? ''] ?? 0);
   const [count, hours] = [num(retainRule?.count) ?? 0, num(createRule?.interval)];
-  if (hours === undefined) throw new Unresolved('how long its snapshots last follows from a cron expression');
+  if (hours === undefined) throw new Unresolved('A cron expression decides how long its snapshots last.');
   return Math.floor((count * hours) / 24);
 }

@@ -31,7 +31,7 @@ export const athena = cfnRows({
         const chosen = blocks(written, choice => one(results(choice, around)));
         return chosen.length > 0
           ? chosen
-          : one(always('query results', () => around.elsewhere('the key of the bucket that query results go to')));
+          : one(always('query results', () => around.elsewhere('Query results are encrypted by their bucket, whose key is unknown.')));
       },
     },
   },

@@ -15,7 +15,7 @@ export const athena = awsRows({
             const own = w.configuration?.managedQueryResultsConfiguration;
             if (yes(own?.enabled)) return own?.encryptionConfiguration ? around.key(own.encryptionConfiguration, 'kmsKey') : 'provider-key';
             const chosen = w.configuration?.resultConfiguration?.encryptionConfiguration;
-            if (!chosen) return around.elsewhere('the key of the bucket that query results go to');
+            if (!chosen) return around.elsewhere('Query results are encrypted by their bucket, whose key is unknown.');
             return text(chosen.encryptionOption) === 'SSE_S3' ? 'provider-key' : around.key(chosen, 'kmsKeyArn');
           }),
         ),

@@ -8,7 +8,5 @@ export const environmentVolume = (_e: object, around: Near): Many<Store> =>
   gather(() =>
     around.assured('ebs-encryption-by-default')
       ? one<Store>(always('root volume'))
-      : around.elsewhere(
-          'whether the account encrypts every new volume; `assured: [ebs-encryption-by-default]` in ccm.yaml says that it does',
-        ),
+      : around.elsewhere('The account may encrypt every new volume; if so: `assured: [ebs-encryption-by-default]`.'),
   );

@@ -21,7 +21,7 @@ const asVolume = (s: AwsInputs['aws:ebs/snapshot:Snapshot'], around: Near): Many
   const volume = around.target(s, 'volumeId', 'aws:ebs/volume:Volume');
   return volume
     ? map(volume.facts.encryption, store => one({ ...store, what: 'snapshot' }))
-    : around.elsewhere('whether it is encrypted is as its volume has it');
+    : around.elsewhere('It is encrypted as its volume, which is not in this stack.');
 };
 /** A copy is encrypted as asked, else as its source is; never with the source's key unless that is named. */
 const asSource = (c: AwsInputs['aws:ebs/snapshotCopy:SnapshotCopy'], around: Near): Many<Store> => {
@@ -30,7 +30,7 @@ const asSource = (c: AwsInputs['aws:ebs/snapshotCopy:SnapshotCopy'], around: Nea
   const source = around.target(c, 'sourceSnapshotId', 'aws:ebs/snapshot:Snapshot', 'aws:ebs/snapshotCopy:SnapshotCopy');
   return source
     ? map(source.facts.encryption, ({ encrypted }) => store(encrypted))
-    : around.elsewhere('whether it is encrypted is as its source has it');
+    : around.elsewhere('It is encrypted as its source, which is not in this stack.');
 };
 
 export const ebs = awsRows({

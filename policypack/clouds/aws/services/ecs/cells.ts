@@ -67,7 +67,9 @@ export const serviceStores = (
   const keyOfCluster = (input: Parameters<typeof keyOf>[1]): Key => {
     const cluster = around.target(s, 'cluster', ...clusters) as Neighbour<Cluster> | undefined;
     if (cluster) return keyOf(cluster.inputs, input, around);
-    return around.given(s, 'cluster') ? around.elsewhere('whose key its cluster uses') : 'provider-key';
+    return around.given(s, 'cluster')
+      ? around.elsewhere('Its cluster is not in this stack; whose key that uses is unknown.')
+      : 'provider-key';
   };
   return gather(
     () => {

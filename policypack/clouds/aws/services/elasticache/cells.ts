@@ -36,7 +36,8 @@ export function groupStore(g: Group, around: Near): Many<Store> {
   const store = (encrypted: boolean): Many<Store> => one({ what: 'cache', encrypted, key: () => around.key(g, 'kmsKeyId') });
   const durable = (): boolean => /^a?sync$/.test(text(g.durability) ?? '');
   if (around.given(g, 'atRestEncryptionEnabled')) return store(either(() => yes(g.atRestEncryptionEnabled), durable));
-  if (around.given(g, 'globalReplicationGroupId')) return around.elsewhere('whether the primary of its global group is encrypted');
+  if (around.given(g, 'globalReplicationGroupId'))
+    return around.elsewhere('It is encrypted as the primary of its global group, which is not in this stack.');
   return store(either(() => text(g.engine)?.toLowerCase() === 'valkey', durable));
 }
 

@@ -19,7 +19,7 @@ function parse(document: unknown): Settings | undefined {
   try {
     return block(JSON.parse(document) as Settings);
   } catch {
-    throw new Unresolved('its security configuration is not a JSON document');
+    throw new Unresolved('Its security configuration is not a JSON document.');
   }
 }
 /**
@@ -34,7 +34,7 @@ export const diskStore =
       const byDefault = around.assured('ebs-encryption-by-default');
       if (!around.given(c, 'securityConfiguration')) return store(byDefault, () => 'provider-key');
       const named = around.target(c, 'securityConfiguration', type);
-      if (!named) return around.elsewhere('whether its security configuration encrypts disks');
+      if (!named) return around.elsewhere('Its security configuration is not in this stack; whether that encrypts disks is unknown.');
       const settings = (named.inputs as Readonly<Record<string, unknown>>)[document];
       const written = parse(settings)?.EncryptionConfiguration;
       const disks = yes(written?.EnableAtRestEncryption)

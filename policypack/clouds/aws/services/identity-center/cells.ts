@@ -18,5 +18,7 @@ export const assigned = (reference: object | null | undefined, around: Near, aPo
   gather(() => {
     const named = block(reference as { readonly name?: unknown } | null | undefined);
     if (!named || !around.given(named, 'name')) return [];
-    return around.target(named, 'name', aPolicy) ? [] : around.elsewhere('what the policy allows that is attached');
+    return around.target(named, 'name', aPolicy)
+      ? []
+      : around.elsewhere('The attached policy is not in this stack; what it allows is unknown.');
   });

@@ -24,13 +24,13 @@ const asSource = (c: AwsInputs['aws:ec2/amiCopy:AmiCopy'], around: Near): Many<S
   const source = around.target(c, 'sourceAmiId', 'aws:ec2/ami:Ami', 'aws:ec2/amiCopy:AmiCopy', 'aws:ec2/amiFromInstance:AmiFromInstance');
   return source
     ? map(source.facts.encryption, ({ encrypted }) => store(encrypted))
-    : around.elsewhere('whether it is encrypted is as its source has it');
+    : around.elsewhere('It is encrypted as its source, which is not in this stack.');
 };
 const asInstance = (i: AwsInputs['aws:ec2/amiFromInstance:AmiFromInstance'], around: Near): Many<Store> => {
   const instance = around.target(i, 'sourceInstanceId', 'aws:ec2/instance:Instance');
   return instance
     ? map(instance.facts.encryption, store => one({ ...store, what: 'image' }))
-    : around.elsewhere('whether it is encrypted is as its instance has it');
+    : around.elsewhere('It is encrypted as its instance, which is not in this stack.');
 };
 
 export const images = awsRows({

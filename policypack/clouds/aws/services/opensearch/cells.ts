@@ -16,7 +16,7 @@ export const searchBackup = (): Many<Backup> => ownBackups(() => SNAPSHOT_DAYS);
  * how long they are kept.
  */
 export const collectionBackup = (_v: object, around: Near): Many<Backup> =>
-  gather(() => around.elsewhere('how long OpenSearch Serverless keeps its hourly snapshots'));
+  gather(() => around.elsewhere('How long OpenSearch Serverless keeps its hourly snapshots is unknown.'));
 
 /**
  * Off where nothing says, and with AWS's key where none is named (provider's documentation and OpenSearch Service developer guide,

@@ -36,7 +36,7 @@ export const opensearch: Table = {
                 policies,
                 ({ inputs }) => text(inputs.type) === 'encryption' && /KmsARN/.test(text(inputs.policy) ?? ''),
               );
-              return ownKeys ? around.elsewhere('whether an encryption policy with a key of its own matches it') : 'provider-key';
+              return ownKeys ? around.elsewhere('An encryption policy with a key of its own may match it.') : 'provider-key';
             }),
           ),
         exposure: cannot('A collection answers only signed requests of principals that a data access policy names.'),

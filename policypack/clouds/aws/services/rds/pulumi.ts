@@ -80,7 +80,9 @@ export const rds = awsRows({
           () => {
             if (!around.given(i, 'replicateSourceDb')) return [];
             const source = around.target(i, 'replicateSourceDb', anInstance, aCluster);
-            return source ? source.facts.backup : around.elsewhere('whether the database that it replicates is backed up');
+            return source
+              ? source.facts.backup
+              : around.elsewhere('The database that it replicates is not in this stack; whether that is backed up is unknown.');
           },
           () => plannedHere('rds:db:')(i, around),
         ),

@@ -50,7 +50,9 @@ export const s3vectors = cfnRows({
         one(
           always('vector index', () => {
             const chosen = block(i.encryptionConfiguration);
-            return chosen ? keyOf(chosen, around) : keyOfOwner(bucketOf(i, around), around, 'the key of its vector bucket');
+            return chosen
+              ? keyOf(chosen, around)
+              : keyOfOwner(bucketOf(i, around), around, 'Its vector bucket is not in this stack; whose key that uses is unknown.');
           }),
         ),
       exposure: byItsBucket,

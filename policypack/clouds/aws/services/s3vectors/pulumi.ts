@@ -34,7 +34,11 @@ export const s3vectors = awsRows({
           always('vector index', () => {
             const chosen = block(listed(i.encryptionConfigurations)[0]);
             if (chosen) return keyOf(chosen, around);
-            return keyOfOwner(around.target(i, 'vectorBucketName', aBucket), around, 'the key of its vector bucket');
+            return keyOfOwner(
+              around.target(i, 'vectorBucketName', aBucket),
+              around,
+              'Its vector bucket is not in this stack; whose key that uses is unknown.',
+            );
           }),
         ),
       exposure: byItsBucket,

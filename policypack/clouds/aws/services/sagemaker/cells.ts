@@ -27,7 +27,7 @@ export const jobStores = (j: Job, output: Output | null | undefined, around: Nea
       const isChosen = named !== undefined && around.given(named, 'kmsKeyId');
       return one(
         always('job output', () =>
-          isChosen ? around.key(named, 'kmsKeyId') : around.elsewhere('the key of the bucket that its output goes to'),
+          isChosen ? around.key(named, 'kmsKeyId') : around.elsewhere('Its output is encrypted by its bucket, whose key is unknown.'),
         ),
       );
     },

@@ -1,7 +1,8 @@
-import type { ExceptionNote } from '../engine/exceptions';
-import { compare, type Finding, type Levels, levelOf } from '../engine/finding';
-import type { Verdict } from '../engine/judge';
-import type { Spell } from './words';
+import type { ExceptionNote } from '../../engine/exceptions';
+import { compare, type Finding, type Levels, levelOf } from '../../engine/finding';
+import type { Verdict } from '../../engine/judge';
+import type { Spell } from './finding';
+import { counted } from './names';
 
 /** One line to say, and the resource it is about where there is one. */
 export interface Line {
@@ -15,7 +16,7 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels, sp
   const lines: Line[] = [];
   const everywhere = groupBy(
     asked.filter(verdict => verdict.everywhere),
-    ({ control, rule, reason }) => `Undetermined by ${control.id}/${rule}: ${reason}`,
+    ({ control, rule, reason }) => `Undetermined by ${control.id}/${rule}: ${withoutStop(reason)}`,
   );
   for (const [what, verdicts] of everywhere) lines.push({ message: `${what} (${counted(verdicts.length, 'resource')}).` });
   const single = groupBy(
@@ -24,22 +25,23 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels, sp
   );
   for (const [urn, verdicts] of single) {
     const reasons = groupBy(verdicts, verdict => reasonOf(verdict, spell));
-    const message = reasons.map(([reason, same]) => `Undetermined by ${rulesIn(same)}: ${reason.replace(/\.$/, '')}.`).join('\n');
+    const message = reasons.map(([reason, same]) => `Undetermined by ${rulesIn(same)}: ${withoutStop(reason)}.`).join('\n');
     lines.push({ message, urn });
   }
   return lines;
 }
 
+const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 /** The reason, with the input that would settle it as its file writes it. */
 const reasonOf = ({ reason, settles }: Verdict, spell: Spell | undefined): string =>
   settles && spell && settles.path !== '' ? reason.replace(settles.path, () => spell(settles.path)) : reason;
 
-/** Types that no row knows, and facts of known types that nobody has looked at. */
+/** Types that nothing judges, and facts of others that nothing reads. */
 export function unjudgedWords(unjudged: ReadonlyMap<string, number>, notLookedAt: readonly Verdict[]): readonly Line[] {
   const types = [...unjudged].map(([type, count]) => `${type} (${count})`);
-  const lines: Line[] = types.length === 0 ? [] : [{ message: `Not looked at, because no row knows the type: ${types.join(', ')}.` }];
+  const lines: Line[] = types.length === 0 ? [] : [{ message: `This pack does not judge these types yet: ${types.join(', ')}.` }];
   const gaps = groupBy(notLookedAt, ({ type, control, rule }) => `${type} by ${control.id}/${rule}`);
-  if (gaps.length > 0) lines.push({ message: `Not looked at, because a fact is missing: ${gaps.map(([gap]) => gap).join(', ')}.` });
+  if (gaps.length > 0) lines.push({ message: `This pack does not read yet what these rules ask: ${gaps.map(([gap]) => gap).join(', ')}.` });
   return lines;
 }
 
@@ -51,9 +53,7 @@ const problems = {
 /** What exceptions in force set aside, in one line. */
 export function exceptedWords(excepted: readonly Finding[]): readonly Line[] {
   if (excepted.length === 0) return [];
-  const named = excepted
-    .map(({ control, rule, address }) => `${control.id}/${rule} on ${address.slice(address.lastIndexOf(':') + 1)}`)
-    .sort(compare);
+  const named = excepted.map(({ control, rule, verdict }) => `${control.id}/${rule} on ${verdict.name}`).sort(compare);
   return [{ message: `Set aside by exceptions, not passed: ${[...new Set(named)].join(', ')}.` }];
 }
 
@@ -69,7 +69,6 @@ function rulesIn(verdicts: readonly Verdict[]): string {
     .join(', ');
 }
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 /** Groups in order of their key. */
 function groupBy<T>(items: readonly T[], key: (item: T) => string): [string, T[]][] {
   const groups = new Map<string, T[]>();

@@ -82,7 +82,7 @@ export function jsonFault(text: string, name: string): string {
   const { Lines } = require('../adapters/cloudformation/positions') as typeof import('../adapters/cloudformation/positions');
   const { fault } = inspectJson(text);
   const { line, column } = new Lines(text).place(fault?.offset ?? 0);
-  return `${name}:${line}:${column}: It is no valid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`;
+  return `${name}:${line}:${column}: Invalid JSON: ${fault?.reason ?? 'it cannot be parsed'}.`;
 }
 
 /** The adapter is loaded only where there is a template. */

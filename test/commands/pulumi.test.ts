@@ -148,7 +148,7 @@ describe('a state that is not as it should be', () => {
     folder.write({ 'cut.json': JSON.stringify(state, null, 1).slice(0, 400) });
     const { code, out } = await folder.check('cut.json');
     expect(code).toBe(2);
-    expect(out).toMatch(/✖ cut\.json:\d+:\d+: It is no valid JSON: .+\. It looks like a Pulumi state or preview\.\n/);
+    expect(out).toMatch(/✖ cut\.json:\d+:\d+: Invalid JSON: .+\. It looks like a Pulumi state or preview\.\n/);
   });
   it('wrong types of a resource do not stop the others', async () => {
     const wrong = { provider: 5, sourcePosition: {}, inputs: [], outputs: 3, propertyDependencies: { size: null }, id: 4 };

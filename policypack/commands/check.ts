@@ -3,13 +3,13 @@ import { createColors } from 'picocolors';
 import { controls } from '../../controls';
 import { findSettings } from '../config/find';
 import type { Settings } from '../config/settings';
-import type { Exception } from '../engine/exceptions';
-import { applicable, exceptionNotes } from '../engine/exceptions';
+import { applicable, type Exception, exceptionNotes } from '../engine/exceptions';
 import { enabled } from '../engine/finding';
-import { exceptionLines, type Report, type Subject, subjectOf } from '../report';
-import { json } from '../reporters/json';
-import { pretty } from '../reporters/pretty';
-import { totals } from '../reporters/totals';
+import { ownLevels, reportOf, subjectOf } from '../report/build';
+import type { Report, Subject } from '../report/report';
+import { type FormatName, formats } from '../reporters';
+import { version } from '../version';
+import { type Bar, exitCode } from './exit-code';
 import { type Input, InputError, inputsAt, readText, systemFault } from './files';
 import { framesOf, kindOf } from './internal-error';
 import type { ExitCode, Io } from './io';
@@ -17,10 +17,8 @@ import { judgeStack } from './judge-stack';
 import { eachOnce } from './once';
 import { jsonFault, type ReadOptions, type Source, sourcesIn } from './read';
 
-export interface CheckOptions {
-  readonly format: 'pretty' | 'json';
-  readonly failOn: 'mandatory' | 'advisory';
-  readonly failOnUnknown?: boolean;
+export interface CheckOptions extends Bar {
+  readonly format: FormatName;
   readonly config?: string;
   readonly parameter?: Readonly<Record<string, string>>;
   readonly parameters?: string;
@@ -43,17 +41,17 @@ export function check(paths: readonly string[], options: CheckOptions, io: Io): 
   const errors: Report['errors'][number][] = [];
   const used = new Set<Exception>();
   const subjects = judgeAll(paths, options, settings, io, used, errors);
-  const report: Report = {
-    version: 1,
-    tool: { name: 'ccm-policy-pack', version: (require('../../../package.json') as { version: string }).version },
-    framework: { name: 'CSA CCM', version: '4.0.13' },
-    ...(settings.file !== undefined && { config: settings.file }),
-    ...(settings.notes.length > 0 && { notes: settings.notes }),
-    subjects,
+  const report = reportOf(subjects, {
+    version: version(),
+    config: settings.file,
+    controls,
+    levels: settings.levels,
+    own: ownLevels(settings),
     errors,
-    exceptions: exceptionLines(exceptionNotes(applicable(settings.exceptions, enabled(controls, settings.levels)), used, io.today)),
-  };
-  io.out(options.format === 'json' ? json(report) : pretty(report, { colors: createColors(io.color), width: io.width }));
+    exceptions: exceptionNotes(applicable(settings.exceptions, enabled(controls, settings.levels)), used, io.today),
+    notes: settings.notes,
+  });
+  io.out(formats[options.format](report, { colors: createColors(io.color), width: io.width }));
   return exitCode(report, options);
 }
 
@@ -66,7 +64,7 @@ function judgeAll(
   errors: Report['errors'][number][],
 ): Subject[] {
   const read = readOptions(options, io);
-  const basis = { controls: enabled(controls, settings.levels), settings, today: io.today, used };
+  const basis = { controls: enabled(controls, settings.levels), settings, today: io.today };
   const attempt = <T>(name: string, task: () => readonly T[]): readonly T[] => {
     try {
       return task();
@@ -83,7 +81,12 @@ function judgeAll(
   const telling = io.color && count > MANY;
   let done = 0;
   const judged = ({ name, read }: Source): readonly Subject[] =>
-    attempt(name, () => [subjectOf(judgeStack(read(), basis), settings.levels)]);
+    attempt(name, () => {
+      const stack = read();
+      const judged = judgeStack(stack, basis);
+      for (const exception of judged.used) used.add(exception);
+      return [subjectOf(judged, stack, settings)];
+    });
   const subjects = all.flatMap(({ argument, inputs }) => {
     const before = errors.length;
     const found = inputs.flatMap(input => {
@@ -92,19 +95,11 @@ function judgeAll(
     });
     // Of what was named, nothing is passed over in silence.
     if (inputs.length > 0 && found.length === 0 && errors.length === before)
-      errors.push({ file: argument, message: `${argument}: No template, state or preview is there.` });
+      errors.push({ file: argument, message: `${argument}: It holds no template, state or preview.` });
     return found;
   });
   if (telling) io.err('\u001b[K');
   return subjects;
-}
-
-/** 2 where something could not be read, whatever else was found: a run that did not look at everything is not clean. */
-function exitCode(report: Report, options: CheckOptions): ExitCode {
-  const { mandatory, advisory } = totals(report);
-  if (report.errors.length > 0) return 2;
-  if (mandatory > 0 || (options.failOn === 'advisory' && advisory > 0)) return 1;
-  return options.failOnUnknown && report.subjects.some(({ undetermined }) => undetermined.length > 0) ? 1 : 0;
 }
 
 const nameOf = (input: Input): string => (input.kind === 'cdk' ? input.folder : input.kind === 'stdin' ? '<stdin>' : input.file);

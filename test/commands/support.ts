@@ -1,9 +1,8 @@
 import * as fs from 'node:fs';
 import * as os from 'node:os';
 import * as path from 'node:path';
-import type { ExitCode, Io } from '../../policypack/check/io';
-import { run } from '../../policypack/cli';
-import type { Report, Subject } from '../../policypack/report';
+import { type ExitCode, type Io, run } from '../../policypack/cli';
+import type { Report, Subject } from '../../policypack/report/report';
 
 // From the sources the package's own file is one folder nearer than from dist.
 jest.mock('../../../package.json', () => ({ version: '0.0.0-test' }), { virtual: true });

@@ -1,4 +1,4 @@
-/** What the command may touch: everything else is passed in. */
+/** What a command may touch: everything else is passed in. */
 export interface Io {
   out(text: string): void;
   err(text: string): void;
@@ -12,4 +12,5 @@ export interface Io {
   /** All of standard input. */
   stdin(): string;
 }
+/** 0 clean, 1 findings at or above the bar, 2 could not run. */
 export type ExitCode = 0 | 1 | 2;

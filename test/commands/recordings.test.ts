@@ -1,8 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import type { ExitCode } from '../../policypack/check/io';
-import { run } from '../../policypack/cli';
-import type { Report } from '../../policypack/report';
+import { type ExitCode, run } from '../../policypack/cli';
+import type { Report } from '../../policypack/report/report';
 import './support';
 
 /** Real templates and real programs' states, beside the project; never copied. */
@@ -58,7 +57,7 @@ describe.each(Object.entries(sources))('the %s', (name, files) => {
         for (const finding of findings) {
           const { location, what, why, change } = finding;
           if (kind === 'cloudformation')
-            expect([file, finding.resource, location.file, (location.line ?? 0) > 0]).toEqual([file, finding.resource, file, true]);
+            expect([file, finding.resource, location!.file, (location!.line ?? 0) > 0]).toEqual([file, finding.resource, file, true]);
           expect([what, why, change].every(words => words.length > 10 && !/undefined|\[object|NaN/.test(words))).toBe(true);
         }
     });

@@ -1,5 +1,5 @@
 import * as path from 'node:path';
-import type { Report } from '../../policypack/report';
+import type { Report } from '../../policypack/report/report';
 import { clean, Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();
@@ -34,13 +34,19 @@ describe('exit codes', () => {
   });
 });
 
+it('fails on what is undetermined where ccm.yaml says that it is mandatory', async () => {
+  folder.write({ 'strict.yaml': 'unknown: mandatory\n' });
+  expect([(await folder.check('open.json')).code, (await folder.check('open.json', '--config', 'strict.yaml')).code]).toEqual([0, 1]);
+  expect((await folder.check('clean.json', '--config', 'strict.yaml')).code).toBe(0);
+});
+
 describe('--format json', () => {
   it('is versioned, sorted, and the same bytes twice', async () => {
     const [one, two] = [await folder.check('leaky.json', '--format', 'json'), await folder.check('leaky.json', '--format', 'json')];
     expect(two.out).toBe(one.out);
     const report = JSON.parse(one.out) as Report;
     expect(report).toMatchObject({
-      version: 1,
+      version: 2,
       tool: { name: 'ccm-policy-pack', version: expect.any(String) },
       framework: { name: 'CSA CCM', version: '4.0.13' },
       errors: [],

@@ -38,7 +38,7 @@ export function inputsAt(argument: string, cwd: string): readonly Input[] {
 const isCdkOutput = (folder: string): boolean =>
   fs.existsSync(path.join(folder, 'manifest.json')) && fs.existsSync(path.join(folder, 'cdk.out'));
 
-const nowhere = 'It is a link to what is not there.';
+const nowhere = 'The link leads nowhere.';
 function missing(argument: string, at: string): string {
   if (fs.lstatSync(at, { throwIfNoEntry: false })) return nowhere;
   const meant = near(path.basename(at), namesIn(path.dirname(at)));
@@ -140,11 +140,11 @@ function refuseBinary(bytes: Buffer, file: string): void {
 }
 
 const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'It is not there',
-  EACCES: 'Permission to read it is denied',
-  EPERM: 'Permission to read it is denied',
+  ENOENT: 'There is no such file',
+  EACCES: 'You have no permission to read it',
+  EPERM: 'You have no permission to read it',
   EISDIR: 'It is a folder, where a file was expected',
-  ENOTDIR: 'A part of its path is no folder',
+  ENOTDIR: 'A part of its path is a file, not a folder',
   ELOOP: 'Its links lead around in a circle',
 };
 /** What an error of the system says, in words; undefined for any other error. */

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { LARGEST_FILE } from '../../policypack/check/files';
+import { LARGEST_FILE } from '../../policypack/commands/files';
 import { Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();
@@ -15,8 +15,8 @@ const was = 'A template, `pulumi stack export` or `pulumi preview --json` was ex
 
 describe('what cannot be read is one line with its place, and the exit code 2', () => {
   const bad: readonly (readonly [string, unknown, RegExp])[] = [
-    ['cut.json', JSON.stringify(leaky, null, 2).slice(0, 120), /^cut\.json:\d+:\d+: It is no valid JSON: .+\.$/],
-    ['comma.json', '{\n  "Resources": {},\n}', /^comma\.json:3:1: It is no valid JSON: .+\.$/],
+    ['cut.json', JSON.stringify(leaky, null, 2).slice(0, 120), /^cut\.json:\d+:\d+: Invalid JSON: .+\.$/],
+    ['comma.json', '{\n  "Resources": {},\n}', /^comma\.json:3:1: Invalid JSON: .+\.$/],
     ['tab.yaml', 'Resources:\n  Disk:\n\tType: AWS::EC2::Volume\n', /^tab\.yaml:3:1: A tab .+\.$/],
     ['quote.yaml', 'Resources:\n  Disk:\n    Type: "AWS::EC2::Volume\n', /^quote\.yaml:\d+:\d+: .+\.$/],
     ['alias.yaml', 'Resources: *nothing\n', /^alias\.yaml:1:\d+: .+\.$/],
@@ -39,7 +39,7 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     [
       'resources.yaml',
       'AWSTemplateFormatVersion: 2010-09-09\nResources: [1]\n',
-      /^resources\.yaml:2:1: Its Resources are no object, .+\.$/,
+      /^resources\.yaml:2:1: Its Resources must be an object, .+\.$/,
     ],
     [
       'package.json',
@@ -49,8 +49,8 @@ describe('what cannot be read is one line with its place, and the exit code 2', 
     ['list.json', [1, 2], /^list\.json: It holds a list, no template\. A template, .+ expected\.$/],
     ['notes.txt', 'some words', /^notes\.txt: It holds a text, no template\. A template, .+ expected\.$/],
     ['lost/readme.md', '', /^lost: No template, state or preview is below this folder\.$/],
-    ['tree/package.json', { name: 'x' }, /^tree: No template, state or preview is there\.$/],
-    ['cdk/cdk.out', '{}', /^cdk\/manifest\.json:1:13: It is no valid JSON: ":" was expected after the key\. .+ the CDK writes\.$/],
+    ['tree/package.json', { name: 'x' }, /^tree: It holds no template, state or preview\.$/],
+    ['cdk/cdk.out', '{}', /^cdk\/manifest\.json:1:13: Invalid JSON: ":" was expected after the key\. .+ the CDK writes\.$/],
   ];
   it.each(bad)('%s', async (file, content, sentence) => {
     folder.write({ [file]: content, 'good.json': leaky, 'cdk/manifest.json': '{"artifacts"' });

@@ -1,20 +1,8 @@
-import { formerIds } from '../../controls/catalog/ids';
-import type { Assurance } from '../engine/cloud';
-import type { AnyControl } from '../engine/control';
-import { entryOf } from '../engine/facts';
-import type { Finding } from '../engine/finding';
-import type { Evidence, Verdict } from '../engine/judge';
-
-/** The stem of a control's file, its policy and its page: `cek-03-data-encryption`. */
-export const slugOf = (control: AnyControl): string => `${control.id}-${control.title}`.toLowerCase().replace(/[^a-z0-9]+/g, '-');
-/** From the root of the package. */
-export const pageOf = (control: AnyControl): string => `controls/docs/${slugOf(control)}.md`;
-
-/** `CEK-03 Data Encryption (was v1 IS-18, v3 EKM-03)`: the id people look for, and the ids they still quote. */
-export function titleOf(control: AnyControl): string {
-  const former = formerIds(control.id);
-  return `${control.id} ${control.title}${former === '' ? '' : ` (was ${former})`}`;
-}
+import type { Assurance } from '../../engine/cloud';
+import { entryOf } from '../../engine/facts';
+import type { Finding } from '../../engine/finding';
+import type { Evidence, Verdict } from '../../engine/judge';
+import { nameOf, pageOf } from './names';
 
 const sources = {
   tag: 'by its tag',
@@ -26,7 +14,7 @@ const sources = {
 /** By what class it was judged, and who said so. */
 function classWords({ dataClass }: Verdict): string {
   if (!dataClass) return '';
-  const of = dataClass.of === undefined ? '' : `, ${dataClass.of.slice(dataClass.of.lastIndexOf('::') + 1).replace(/^:/, '')}`;
+  const of = dataClass.of === undefined ? '' : `, ${nameOf(dataClass.of)}`;
   return ` (Class ${dataClass.name}: ${sources[dataClass.from]}${of}.)`;
 }
 
@@ -68,7 +56,7 @@ const itemOf = (path: string): string => /^.*\]/.exec(path)?.[0] ?? '';
 function argument({ address, path }: Evidence, of: string, spell: Spell): Argument {
   const [type, by] = path.split('#') as [string, string | undefined];
   if (by !== undefined) return { said: `add ${type} with its ${spell(by)}` };
-  return address === of ? { said: spell(path), path } : { said: `${spell(path)} of ${address.split('::').at(-1)!}` };
+  return address === of ? { said: spell(path), path } : { said: `${spell(path)} of ${nameOf(address)}` };
 }
 
 /** How to say that something outside the stack sees to it: `The account encrypts …` → `If the account encrypts …, say so`. */
@@ -89,9 +77,9 @@ export function wordsFor(finding: Finding, spell?: Spell, toChange = argumentsTo
   const page = pageOf(control);
   if (finding.outcome === 'broken') {
     return {
-      what: `${control.id}/${finding.rule} could not be judged on ${finding.address}: the rule itself broke (${verdict.reason}). That is our fault; nothing is known of this resource by this rule.`,
+      what: `${control.id}/${finding.rule} broke on ${finding.address} (${verdict.reason}). That is our fault: the rule did not judge this resource.`,
       why: 'What was not judged is not passed.',
-      change: 'Report it, and switch the rule off in ccm.yaml until it is mended.',
+      change: 'Report it; until it is mended, disable the rule in ccm.yaml.',
       page,
     };
   }

@@ -2,7 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
-import * as judging from '../../policypack/check/judge-stack';
+import * as judging from '../../policypack/commands/judge-stack';
 import { clean, Folder, leaky, said, template, volume } from './support';
 
 const folder = new Folder();
@@ -85,7 +85,7 @@ describe('what ccm check reads', () => {
   it('a SAM template, as what it becomes', async () => {
     const subject = await folder.subject('sam.yaml');
     expect(subject.findings.map(({ type }) => type)).toContain('AWS::IAM::Role');
-    expect(subject.findings.every(({ location }) => location.line! > 1)).toBe(true);
+    expect(subject.findings.every(({ location }) => location!.line! > 1)).toBe(true);
   });
 
   it('cdk.out: each stack in the region its manifest names, and a broken one leaves the others', async () => {
@@ -120,11 +120,11 @@ describe('what ccm check reads', () => {
     const { subjects, errors, code } = await folder.report('links');
     expect([subjects.map(({ name }) => name), code]).toEqual([['links/linked.json'], 2]);
     expect(errors.map(({ message }) => message)).toEqual([
-      'links/nowhere.json: It is a link to what is not there.',
+      'links/nowhere.json: The link leads nowhere.',
       'links/round.json: Its links lead around in a circle (ELOOP).',
     ]);
     expect((await folder.report('links/nowhere.json')).errors.map(({ message }) => message)).toEqual([
-      'links/nowhere.json: It is a link to what is not there.',
+      'links/nowhere.json: The link leads nowhere.',
     ]);
   });
 
@@ -160,7 +160,7 @@ describe('cdk.out in parts', () => {
     const { subjects, errors, code } = await folder.report('app');
     expect([code, subjects.map(({ name }) => name)]).toEqual([2, ['app/Here.json', 'app/whole/Also.json']]);
     expect(errors).toEqual([
-      { file: 'app/cut/manifest.json', message: expect.stringMatching(/^app\/cut\/manifest\.json:3:1: It is no valid JSON: .+\.$/) },
+      { file: 'app/cut/manifest.json', message: expect.stringMatching(/^app\/cut\/manifest\.json:3:1: Invalid JSON: .+\.$/) },
       {
         file: 'app/Gone.json',
         message: 'app/manifest.json:15:9: The template of Gone (Gone.json) is missing: run `cdk synth` again.',
@@ -189,17 +189,17 @@ describe('what cannot be opened is said, and leaves the others', () => {
     expect(await lines('yard')).toEqual({
       code: 2,
       names: ['yard/b/two.json', 'yard/c.json'],
-      said: ['yard/a: Permission to read it is denied (EACCES).'],
+      said: ['yard/a: You have no permission to read it (EACCES).'],
     });
     expect(await lines('yard/a', 'yard/b')).toEqual({
       code: 2,
       names: ['yard/b/two.json'],
-      said: ['yard/a: Permission to read it is denied (EACCES).'],
+      said: ['yard/a: You have no permission to read it (EACCES).'],
     });
   });
   it.each([
-    ['ENOENT', 'It is not there'],
-    ['EACCES', 'Permission to read it is denied'],
+    ['ENOENT', 'There is no such file'],
+    ['EACCES', 'You have no permission to read it'],
     ['EIO', 'It cannot be read'],
   ])('a file that was there a moment ago, or is closed: %s', async (code, words) => {
     const { openSync } = real;
@@ -212,7 +212,7 @@ describe('what cannot be opened is said, and leaves the others', () => {
   });
   it('a named file, by its folder', async () => {
     jest.spyOn(real, 'statSync').mockImplementation((() => refuse('EACCES')) as never);
-    expect((await lines('yard/c.json')).said).toEqual(['yard/c.json: Permission to read it is denied (EACCES).']);
+    expect((await lines('yard/c.json')).said).toEqual(['yard/c.json: You have no permission to read it (EACCES).']);
   });
 });
 
@@ -391,9 +391,9 @@ describe('parameters and region', () => {
     expect(notes).toEqual(['The template has no parameter Encypt; did you mean Encrypt?']);
   });
   it.each([
-    ['missing.params.json', /^ccm: missing\.params\.json: It is not there \(ENOENT\)\.\n$/],
+    ['missing.params.json', /^ccm: missing\.params\.json: There is no such file \(ENOENT\)\.\n$/],
     ['params.d', /^ccm: params\.d: It is a folder, where a file was expected \(EISDIR\)\.\n$/],
-    ['cut.params.json', /^ccm: cut\.params\.json:2:\d+: It is no valid JSON: .+\.\n$/],
+    ['cut.params.json', /^ccm: cut\.params\.json:2:\d+: Invalid JSON: .+\.\n$/],
     ['text.params.json', /^ccm: text\.params\.json: It holds no parameters: .+\.\n$/],
     ['object.params.json', /^ccm: object\.params\.json: The parameter Encrypt holds an object: .+\.\n$/],
     ['nameless.params.json', /^ccm: nameless\.params\.json: It has a parameter without a name: .+\.\n$/],

@@ -1,5 +1,5 @@
-import type { Tally } from '../engine/finding';
-import type { Report } from '../report';
+import { noTally, type Tally } from '../engine/finding';
+import type { Report } from './report';
 
 /** Counts over all subjects. */
 export function totals(report: Report): {
@@ -10,15 +10,7 @@ export function totals(report: Report): {
   readonly unjudged: number;
   readonly excepted: number;
 } {
-  const tally: Record<keyof Tally, number> = {
-    pass: 0,
-    fail: 0,
-    unknown: 0,
-    deferred: 0,
-    'not-applicable': 0,
-    'not-looked-at': 0,
-    broken: 0,
-  };
+  const tally: Record<keyof Tally, number> = { ...noTally };
   let [mandatory, advisory, resources, unjudged, excepted] = [0, 0, 0, 0, 0];
   for (const subject of report.subjects) {
     for (const outcome of Object.keys(tally) as (keyof Tally)[]) tally[outcome] += subject.tally[outcome];
