@@ -2,7 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { InputError } from './check/files';
 import { framesOf, kindOf } from './check/internal-error';
 import type { ExitCode, Io } from './check/io';
-import { regions } from './clouds/aws/regions';
+import { aws } from './clouds/aws/cloud';
 import { ConfigError } from './config/settings';
 import { near } from './near';
 
@@ -20,7 +20,7 @@ const region = (text: string): string => {
   if (/^[a-z]{2,5}(-[a-z]+)?-(north|south|east|west|central|(north|south)(east|west))-\d{1,2}$/.test(text)) return text;
   const meant = near(
     text.toLowerCase(),
-    regions.map(({ code }) => code),
+    aws.regions.map(({ code }) => code),
   );
   throw new InvalidArgumentError(meant === undefined ? 'Write a region such as eu-central-2.' : `Did you mean ${meant}?`);
 };
