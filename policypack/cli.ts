@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { regions } from './clouds/aws/regions';
+import { aws } from './clouds/aws/cloud';
 import { InputError } from './commands/files';
 import { framesOf, kindOf } from './commands/internal-error';
 import type { ExitCode, Io } from './commands/io';
@@ -23,7 +23,7 @@ const region = (text: string): string => {
   if (/^[a-z]{2,5}(-[a-z]+)?-(north|south|east|west|central|(north|south)(east|west))-\d{1,2}$/.test(text)) return text;
   const meant = near(
     text.toLowerCase(),
-    regions.map(({ code }) => code),
+    aws.regions.map(({ code }) => code),
   );
   throw new InvalidArgumentError(meant === undefined ? 'Write a region such as eu-central-2.' : `Did you mean ${meant}?`);
 };

@@ -1,9 +1,9 @@
-import { regions, zonesAbroad } from '../clouds/aws/regions';
+import { aws } from '../clouds/aws/cloud';
 import { exoscaleZones } from '../clouds/exoscale/zones';
 import type { Place } from '../engine/cloud';
 import type { Location } from '../engine/facts';
 
-const byCode = new Map([...regions, ...exoscaleZones, ...zonesAbroad].map(place => [place.code, place]));
+const byCode = new Map([...aws.regions, ...exoscaleZones, ...aws.zonesAbroad].map(place => [place.code, place]));
 /** Every code that may stand in a declaration: countries, groups, regions and zones. */
 export const jurisdictionCodes: readonly string[] = [
   ...new Set([...byCode.values()].flatMap(place => [place.code, place.country, ...place.groups]).filter(code => code !== '')),
@@ -16,7 +16,7 @@ export const jurisdictionOf = (code: string): string | undefined => known.get(co
 /** The place of a location; undefined for a region that we do not know. A zone in another country than its region counts as there. */
 export function placeOf(location: Location): Place | undefined {
   const zone = location.zone;
-  const abroad = zone === undefined ? undefined : zonesAbroad.find(place => zone.startsWith(place.code));
+  const abroad = zone === undefined ? undefined : aws.zonesAbroad.find(place => zone.startsWith(place.code));
   return abroad ?? byCode.get(location.region);
 }
 

@@ -32,5 +32,7 @@ export interface Cloud {
   /** Outputs of any resource that name it. */
   readonly identifiers: readonly string[];
   readonly regions: readonly Place[];
+  /** Zones that lie in another country than their region; the name of one begins with its code. */
+  readonly zonesAbroad: readonly Place[];
   readonly assurances: readonly Assurance[];
 }

@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
-import type { ExitCode } from '../../dist/policypack/check/io';
+import type { ExitCode } from '../../dist/policypack/commands/io';
 import { run } from '../../dist/policypack/cli';
 import { Session } from '../../policypack/adapters/pulumi/session';
 import { table } from '../../policypack/clouds';

@@ -5,12 +5,17 @@ import { parse as parseYaml } from 'yaml';
 import { filesBelow, read, root } from '../../scripts/sources';
 import { parse, visit } from './support/source';
 
-const packageJson = JSON.parse(read('package.json')) as { main: string; dependencies: Record<string, string> };
+const packageJson = JSON.parse(read('package.json')) as { main: string; files: string[]; dependencies: Record<string, string> };
 
 it('its policy pack is the compiled one', () => {
   expect(parseYaml(read('PulumiPolicy.yaml'))).toMatchObject({ runtime: 'nodejs' });
   expect(packageJson.main).toBe('dist/policypack/index.js');
   expect(JSON.parse(read('tsconfig.json'))).toEqual({ files: [], references: expect.arrayContaining([{ path: './tsconfig.build.json' }]) });
+});
+
+it('all that is built is published', () => {
+  const { include } = JSON.parse(read('tsconfig.build.json')) as { include: string[] };
+  expect(packageJson.files.filter(file => file.startsWith('dist/')).sort()).toEqual(include.map(folder => `dist/${folder}`).sort());
 });
 
 it('its entry only starts it', () => {

@@ -1,5 +1,5 @@
 import type { Cloud } from '../../engine/cloud';
-import { regions } from './regions';
+import { regions, zonesAbroad } from './regions';
 
 const keyTypes = [
   'aws:kms/key:Key',
@@ -40,6 +40,7 @@ export const aws: Cloud = {
   isGivenId: name => awsId.test(name),
   identifiers: ['id', 'arn'],
   regions,
+  zonesAbroad,
   assurances: [
     { name: 'ebs-encryption-by-default', sentence: 'The account encrypts every new EBS volume.' },
     { name: 's3-account-public-access-block', sentence: 'The account blocks public access to all its buckets.' },
