@@ -1,8 +1,8 @@
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { controls } from '../../controls';
-import type { ExitCode } from '../../dist/policypack/commands/io';
 import { run } from '../../dist/policypack/cli';
+import type { ExitCode } from '../../dist/policypack/commands/io';
 import { Session } from '../../policypack/adapters/pulumi/session';
 import { table } from '../../policypack/clouds';
 import { hasRegion, hasTags } from '../../policypack/clouds/generated/tags-and-regions';
