@@ -15,7 +15,7 @@ import { programLines } from './call-sites';
 import { madeByAws, untoldByAws } from './made-by-aws';
 import { outputShapes } from './output-shapes';
 import type { ProgramSdk } from './program-sdk';
-import { after, pause, turn, underWay } from './real-time';
+import { after, pause, turn, Watch } from './real-time';
 
 /** `preview`: nothing exists yet, and outputs are unknown. `deployed`: everything is made as it is registered, and outputs are known. */
 export type MockPhase = 'preview' | 'deployed';
@@ -76,6 +76,7 @@ class MockDeployment {
   readonly #made: string[] = [];
   readonly #late: string[] = [];
   #isOver = false;
+  readonly #watched = new Watch();
   /** What is being made: Pulumi's mocks are told its inputs alone. */
   #becoming: (Becoming & { region: string | undefined; isRead: boolean }) | undefined;
   #reject: (message: string) => void = () => undefined;
@@ -116,12 +117,11 @@ class MockDeployment {
     const { sdk, config, timeout } = this.#options;
     await this.#mock();
     this.#cancel = after(timeout, () => this.#tooLate());
-    const before = underWay();
     sdk.runtime.setAllConfig(Object.fromEntries(config.values), [...config.secretKeys]);
     const ended = sdk.runtime.runInPulumiStack(async () => {
       this.#watch();
       try {
-        const outputs = this.#plainOutputs(await exported(await program()));
+        const outputs = this.#plainOutputs(await this.#watched.over(async () => exported(await program())));
         await Promise.all(Object.values(outputs).map(output => sdk.told(output)));
         return outputs;
       } catch (error) {
@@ -129,7 +129,7 @@ class MockDeployment {
         return {};
       }
     });
-    await Promise.race([ended.then(() => this.#quiet(before)), this.#failed]);
+    await Promise.race([ended.then(() => this.#quiet()), this.#failed]);
     const [lost] = this.#unregistered();
     if (lost !== undefined) throw new MockStackError(`${shown(lost)} was made by the program and never registered.`);
     this.#isOver = true;
@@ -140,6 +140,7 @@ class MockDeployment {
   close(): void {
     this.#isOver = true;
     this.#cancel();
+    this.#watched.end();
     this.#options.sdk.runtime.disconnectSync();
     this.#monitor.close();
   }
@@ -171,10 +172,10 @@ class MockDeployment {
   }
 
   /** Resolves once the program has nothing left to do, as far as that can be seen. */
-  async #quiet(before: number): Promise<void> {
+  async #quiet(): Promise<void> {
     const { sdk } = this.#options;
     await sdk.drained();
-    for (let waited = 0; waited < PATIENCE && underWay() > before; waited += PACE) {
+    for (let waited = 0; waited < PATIENCE && this.#watched.isBusy; waited += PACE) {
       await pause(PACE);
       await sdk.drained();
     }
