@@ -7,5 +7,5 @@ import { iam05 } from './iam-05';
 import { ivs03 } from './ivs-03';
 import type { Defect } from './judging';
 
-/** Mistakes that people make, each written as it is made with Pulumi's `aws:` and `aws-native:`, in CloudFormation and with the CDK. */
+/** Mistakes that people make, each written with Pulumi's `aws:` and in CloudFormation, and derived for `aws-native:` and the CDK. */
 export const defects: readonly Defect[] = [...bcr08, ...cek03, ...cek12, ...dsp04, ...dsp19, ...iam05, ...ivs03];
