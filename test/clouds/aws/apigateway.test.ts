@@ -1,10 +1,8 @@
 import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, of } from '../../support/cells';
 import { lines, other, ref, subject } from '../../support/rows';
 import { factOf, UNKNOWN } from '../../support/samples';
 
-const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
-  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
-type Inputs = Record<string, unknown>;
 type Sample = { type: string; name?: string; inputs: Inputs; from?: Readonly<Record<string, readonly string[]>> };
 
 it.each([

@@ -1,10 +1,7 @@
+import type { Sample } from '../../../policypack/define';
 import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, of } from '../../support/cells';
 import { factOf } from '../../support/samples';
-
-const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
-  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
 
 it.each([
   'aws:cloudfront/distribution:Distribution',

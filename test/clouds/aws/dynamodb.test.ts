@@ -1,17 +1,7 @@
+import type { Sample } from '../../../policypack/define';
 import type { RowAspect } from '../../../policypack/engine/facts';
+import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
 import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
 
 it.each<[string, Inputs, unknown]>([
   ['aws:dynamodb/table:Table', {}, [store(true)]],

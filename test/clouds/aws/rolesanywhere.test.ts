@@ -1,8 +1,4 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs) => factOf(aspect, [{ type, inputs }], { tags: ['a'] });
+import { of } from '../../support/cells';
 
 it.each([
   'aws:rolesanywhere/profile:Profile',

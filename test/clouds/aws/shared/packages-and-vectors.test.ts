@@ -1,10 +1,5 @@
-import type { RowAspect } from '../../../../policypack/engine/facts';
-import { factOf } from '../../../support/samples';
+import { of } from '../../../support/cells';
 
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 const domain = 'aws:codeartifact/domain:Domain';
 const repository = 'aws:codeartifact/repository:Repository';
 const bucket = 'aws:s3/vectorsVectorBucket:VectorsVectorBucket';

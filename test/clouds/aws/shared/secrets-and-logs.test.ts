@@ -1,9 +1,5 @@
-import type { RowAspect } from '../../../../policypack/engine/facts';
+import { type Inputs, of } from '../../../support/cells';
 import { factOf, UNKNOWN } from '../../../support/samples';
-
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 
 it('says what cannot be', () => {
   for (const type of ['aws:secretsmanager/secret:Secret', 'AWS::SecretsManager::Secret']) {

@@ -1,8 +1,6 @@
-import type { RowAspect } from '../../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../../support/samples';
+import { of } from '../../../support/cells';
+import { UNKNOWN } from '../../../support/samples';
 
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs) => factOf(aspect, [{ type, inputs }], { tags: ['a'] });
 const pairs = (value: unknown) => [{ key: 'a', value }];
 
 it.each<[string, string, (value: unknown) => unknown]>([
