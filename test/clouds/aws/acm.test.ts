@@ -1,17 +1,6 @@
 import { allow, type Inputs, of } from '../../support/cells';
 import { UNKNOWN } from '../../support/samples';
 
-it.each([
-  'aws:acm/certificate:Certificate',
-  'AWS::CertificateManager::Certificate',
-  'aws:acmpca/certificateAuthority:CertificateAuthority',
-  'aws:acmpca/certificate:Certificate',
-  'AWS::ACMPCA::CertificateAuthority',
-  'AWS::ACMPCA::Certificate',
-])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
-});
-
 it.each<[string, (policy: unknown) => Inputs]>([['aws:acmpca/policy:Policy', policy => ({ policy })]])(
   '%s lets in whom it names',
   (type, inputs) => {

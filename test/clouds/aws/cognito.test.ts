@@ -22,10 +22,6 @@ describe('identity pools', () => {
   });
 });
 
-it.each(['aws:cognito/identityPool:IdentityPool', 'AWS::Cognito::IdentityPool'])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
-});
-
 describe('user pools', () => {
   it.each<[string, Inputs, unknown]>([
     ['aws:cognito/userPool:UserPool', {}, [store(true)]],

@@ -1,7 +1,5 @@
-import type { Sample } from '../../../policypack/define';
-import type { RowAspect } from '../../../policypack/engine/facts';
 import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:dynamodb/table:Table', {}, [store(true)]],
@@ -38,19 +36,11 @@ it.each<[string, Inputs, unknown]>([
     { replicas: [{ pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true } }, UNKNOWN] },
     [backup(35), 'unknown'],
   ],
-  ['aws:dax/cluster:Cluster', {}, 'cannot'],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
 });
 
-it.each(['aws:dynamodb/table:Table', 'AWS::DynamoDB::Table'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});
-
 describe('policies', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, (policy: unknown) => Inputs]>([['aws:dynamodb/resourcePolicy:ResourcePolicy', policy => ({ policy })]])(
     '%s lets in whom it names',
     (type, inputs) => {

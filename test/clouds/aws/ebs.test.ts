@@ -36,7 +36,6 @@ describe('snapshots', () => {
       aspect: 'exposure',
       is: [{ through: 'its sharing', public: false }],
     },
-    'are copies already': { stack: [subject(snapshot, { volumeId: 'vol-1' })], aspect: 'backup', is: 'cannot' },
     'are not encrypted by being imported': {
       stack: [subject('aws:ebs/snapshotImport:SnapshotImport', { diskContainer: {} })],
       aspect: 'encryption',

@@ -42,7 +42,3 @@ it.each<[string, Inputs, unknown]>([
   const found = of('exposure', type, inputs);
   expect(Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found).toEqual(expected);
 });
-
-it.each(['aws:elasticache/replicationGroup:ReplicationGroup', 'AWS::ElastiCache::CacheCluster'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});

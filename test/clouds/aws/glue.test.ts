@@ -1,5 +1,5 @@
 import { allow, type Inputs, KEY, of, store } from '../../support/cells';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, (policy: unknown) => Inputs]>([['aws:glue/resourcePolicy:ResourcePolicy', policy => ({ policy })]])(
   '%s lets in whom it names',
@@ -30,14 +30,4 @@ it.each<[string, Inputs, unknown]>([
 ])('%s %j is encrypted or not', (type, inputs, expected) => {
   const told = of('encryption', type, inputs);
   expect(told === 'unknown' ? [told] : told).toEqual(expected);
-});
-
-it.each([
-  'aws:glue/crawler:Crawler',
-  'aws:glue/devEndpoint:DevEndpoint',
-  'AWS::Glue::DevEndpoint',
-  'aws:glue/job:Job',
-  'AWS::Glue::Crawler',
-])('%s runs somewhere', type => {
-  expect(factOf('location', [{ type, inputs: {} }], { region: 'eu-central-2' })).toEqual({ region: 'eu-central-2' });
 });

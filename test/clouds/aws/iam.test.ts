@@ -88,31 +88,6 @@ it('leaves a policy of the stack to its own row', () => {
 });
 
 it.each([
-  'aws:iam/user:User',
-  'aws:iam/group:Group',
-  'aws:iam/accessKey:AccessKey',
-  'aws:iam/instanceProfile:InstanceProfile',
-  'aws:iam/openIdConnectProvider:OpenIdConnectProvider',
-  'aws:iam/serviceLinkedRole:ServiceLinkedRole',
-  'AWS::IAM::InstanceProfile',
-  'AWS::IAM::AccessKey',
-  'AWS::IAM::OIDCProvider',
-  'aws:iam/samlProvider:SamlProvider',
-  'aws:iam/serverCertificate:ServerCertificate',
-  'aws:iam/serviceSpecificCredential:ServiceSpecificCredential',
-  'aws:iam/signingCertificate:SigningCertificate',
-  'aws:iam/sshKey:SshKey',
-  'aws:iam/userLoginProfile:UserLoginProfile',
-  'aws:iam/virtualMfaDevice:VirtualMfaDevice',
-  'AWS::IAM::ServiceLinkedRole',
-  'AWS::IAM::SAMLProvider',
-  'AWS::IAM::ServerCertificate',
-  'AWS::IAM::VirtualMFADevice',
-])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
-});
-
-it.each([
   'aws:iam/userPolicyAttachmentsExclusive:UserPolicyAttachmentsExclusive',
   'aws:iam/groupPolicyAttachmentsExclusive:GroupPolicyAttachmentsExclusive',
 ])('%s attaches all that it lists', type => {

@@ -55,15 +55,3 @@ it('leaves a policy of the stack to its own row', () => {
     ),
   ).toEqual([]);
 });
-
-it.each([
-  'aws:ssoadmin/permissionSet:PermissionSet',
-  'aws:ssoadmin/permissionsBoundaryAttachment:PermissionsBoundaryAttachment',
-  'aws:ssoadmin/accountAssignment:AccountAssignment',
-  'aws:ssoadmin/trustedTokenIssuer:TrustedTokenIssuer',
-  'aws:identitystore/user:User',
-  'aws:identitystore/group:Group',
-  'AWS::SSO::Assignment',
-  'AWS::IdentityStore::Group',
-  'AWS::IdentityStore::User',
-])('%s allows nothing itself', type => expect(of('access', type, {})).toBe('cannot'));

@@ -10,7 +10,6 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::IoTAnalytics::Datastore', { datastoreStorage: { customerManagedS3: { bucket: 'b' } } }, 'cannot'],
   ['AWS::IoTAnalytics::Datastore', { datastoreStorage: { iotSiteWiseMultiLayerStorage: { customerManagedS3Storage: {} } } }, 'cannot'],
   ['AWS::IoTAnalytics::Datastore', { datastoreStorage: UNKNOWN }, 'unknown'],
-  ['AWS::IoTAnalytics::Dataset', {}, 'cannot'],
 ])('%s %j is encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);
 });

@@ -13,7 +13,3 @@ it.each<[string, Inputs, unknown]>([
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
 });
-
-it.each(['aws:keyspaces/table:Table'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});

@@ -46,11 +46,6 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
     [true],
   ],
   ['AWS::Kinesis::Stream', {}, undefined, []],
-  ['aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream', {}, undefined, 'cannot'],
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
-});
-
-it.each(['aws:kinesis/stream:Stream', 'AWS::KinesisFirehose::DeliveryStream'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
 });

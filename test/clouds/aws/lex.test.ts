@@ -1,6 +1,5 @@
 import type { RowAspect } from '../../../policypack/engine/facts';
 import { anyone, type Inputs, KEY, of, store } from '../../support/cells';
-import { factOf } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:lex/botAlias:BotAlias', {}, []],
@@ -44,9 +43,3 @@ it.each<[RowAspect, string, Inputs, unknown]>([['admits', 'AWS::Lex::ResourcePol
     expect(of(aspect, type, inputs)).toEqual([expect.objectContaining({ via, resources: ['*'] })]);
   },
 );
-
-it.each(['BotTags', 'BotAliasTags'])('Lex calls its tags %s', name => {
-  const type = `AWS::Lex::${name.slice(0, -4)}`;
-  const input = name[0]!.toLowerCase() + name.slice(1);
-  expect(factOf('tags', [{ type, inputs: { [input]: [{ key: 'a', value: 'b' }] } }], { tags: ['a'] })).toEqual({ a: 'b' });
-});

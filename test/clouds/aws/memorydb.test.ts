@@ -14,10 +14,6 @@ it.each<[string, Inputs, unknown]>([
   expect(of('backup', type, inputs)).toEqual(expected);
 });
 
-it.each(['aws:memorydb/cluster:Cluster', 'AWS::MemoryDB::Cluster'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});
-
 it.each<[string, string, string]>([['aws:memorydb/snapshot:Snapshot', 'clusterName', 'aws:memorydb/cluster:Cluster']])(
   '%s is encrypted as its cluster is',
   (type, by, cluster) => {

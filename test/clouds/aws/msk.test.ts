@@ -31,7 +31,3 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
 });
-
-it.each(['aws:msk/cluster:Cluster'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
-});

@@ -11,7 +11,3 @@ it.each<[string, Inputs, unknown]>([
 ])('%s %j is encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);
 });
-
-it.each(['aws:mwaa/environment:Environment', 'AWS::MWAA::Environment'])('%s asks for a login, whatever its network', type => {
-  expect(of('exposure', type, { webserverAccessMode: 'PUBLIC_ONLY' })).toBe('cannot');
-});

@@ -4,11 +4,9 @@ import { UNKNOWN } from '../../support/samples';
 it.each<[string, Inputs, unknown]>([
   ['aws:neptune/cluster:Cluster', {}, [store(false)]],
   ['aws:neptune/cluster:Cluster', { storageEncrypted: true, kmsKeyArn: KEY }, [store(true, 'customer-key')]],
-  ['aws:neptune/clusterInstance:ClusterInstance', {}, 'cannot'],
   ['aws:neptunegraph/graph:Graph', {}, [store(true)]],
   ['AWS::Neptune::DBCluster', { storageEncrypted: UNKNOWN }, ['unknown']],
   ['AWS::Neptune::DBCluster', {}, [store(false)]],
-  ['AWS::Neptune::DBInstance', {}, 'cannot'],
   ['AWS::NeptuneGraph::Graph', { kmsKeyIdentifier: KEY }, [store(true, 'customer-key')]],
 ])('%s %j keeps its data encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);

@@ -1,7 +1,5 @@
-import type { Sample } from '../../../policypack/define';
-import type { RowAspect } from '../../../policypack/engine/facts';
 import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { UNKNOWN } from '../../support/samples';
 
 const anyone = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'es:*', Resource: '*' } });
 
@@ -37,14 +35,7 @@ it.each<[string, Inputs, unknown]>([
   expect(Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found).toEqual(expected);
 });
 
-it.each(['AWS::OpenSearchServerless::Collection'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});
-
 describe('policies', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, (policy: unknown) => Inputs]>([['aws:elasticsearch/domainPolicy:DomainPolicy', accessPolicies => ({ accessPolicies })]])(
     '%s lets in whom it names',
     (type, inputs) => {

@@ -1,10 +1,6 @@
 import { allow, type Inputs, of } from '../../support/cells';
 import { UNKNOWN } from '../../support/samples';
 
-it.each(['aws:organizations/policy:Policy', 'AWS::Organizations::Policy'])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
-});
-
 it.each<[string, (policy: unknown) => Inputs]>([
   ['aws:organizations/resourcePolicy:ResourcePolicy', content => ({ content })],
   ['AWS::Organizations::ResourcePolicy', content => ({ content })],

@@ -37,7 +37,3 @@ it.each<[string, string]>([
   expect(of('admits', type, { [document]: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ via: 'resource' })]);
   expect(of('admits', type, { [document]: UNKNOWN })).toEqual(['unknown']);
 });
-
-it.each(['aws:grafana/workspace:Workspace', 'AWS::Grafana::Workspace'])('%s asks for a login, whatever its network', type => {
-  expect(of('exposure', type, { webserverAccessMode: 'PUBLIC_ONLY' })).toBe('cannot');
-});

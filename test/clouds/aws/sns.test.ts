@@ -40,7 +40,3 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
 });
-
-it.each(['aws:sns/topic:Topic', 'AWS::SNS::Topic'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
-});

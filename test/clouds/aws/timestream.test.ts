@@ -3,17 +3,12 @@ import { type Inputs, KEY, of, store } from '../../support/cells';
 it.each<[string, Inputs, unknown]>([
   ['aws:timestreamwrite/database:Database', {}, [store(true)]],
   ['AWS::Timestream::Database', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
-  ['AWS::Timestream::Table', {}, 'cannot'],
 ])('%s %j keeps its data encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);
 });
 
 it.each<[string, Inputs, unknown]>([['AWS::Timestream::Table', {}, ['unknown']]])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
-});
-
-it.each(['AWS::Timestream::Database'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
 });
 
 it('lets a table of Timestream be encrypted by its database', () => {

@@ -1,5 +1,4 @@
 import { anyone, of } from '../../../support/cells';
-import { factOf } from '../../../support/samples';
 
 it('tells of policies whom they let in', () => {
   for (const [type, inputs] of [
@@ -10,9 +9,4 @@ it('tells of policies whom they let in', () => {
     ['aws:cloudwatch/eventPermission:EventPermission', { principal: '*' }],
   ] as const)
     expect(of('admits', type, inputs)).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
-});
-
-it('reads tags as lists and maps', () => {
-  expect(factOf('tags', [{ type: 'AWS::MSK::Cluster', inputs: { tags: { a: 'b' } } }], { tags: ['a'] })).toEqual({ a: 'b' });
-  expect(factOf('tags', [{ type: 'AWS::SQS::Queue', inputs: { tags: [{ key: 'a', value: 'b' }] } }], { tags: ['a'] })).toEqual({ a: 'b' });
 });
