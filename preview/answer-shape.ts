@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
-export type FieldKind = 'text' | 'texts' | 'list' | 'scalar' | 'map' | 'value';
+export type FieldKind = 'text' | 'texts' | 'list' | 'scalar' | 'value';
 /** The fields of a function's result, and what each of them is. */
 export type AnswerShape = ReadonlyMap<string, FieldKind>;
 
@@ -14,7 +14,7 @@ export function answerShape(programDirectory: string, token: string): AnswerShap
   const file = typingsOf(programDirectory, token, name => name);
   const body = file && /export interface \w+Result \{([\s\S]*?)\n\}/.exec(readFileSync(file, 'utf8'))?.[1];
   if (!body) return undefined;
-  // A map opens on the line of its name and closes further down.
+  // An object opens on the line of its name and closes further down.
   const fields = [...body.matchAll(/^ {4}(?:readonly )?(\w+)\??: (.*)[;{]$/gm)];
   return new Map(fields.map(([, name = '', type = '']) => [name, kindOf(type)]));
 }
@@ -22,7 +22,6 @@ export function answerShape(programDirectory: string, token: string): AnswerShap
 const kindOf = (type: string): FieldKind => {
   if (type === 'string' || type === 'string[]') return type === 'string' ? 'text' : 'texts';
   if (type === 'number' || type === 'boolean') return 'scalar';
-  if (type === '') return 'map';
   return type.endsWith('[]') ? 'list' : 'value';
 };
 

@@ -13,29 +13,27 @@ export interface Question {
 /** The account that stands for the real one, in documents that name one. */
 export const placeholderAccount = '123456789012';
 
-/** Where an answer may lie: the user's table first, ours second. A function that neither knows has none. */
-export function knownAnswer(question: Question, given: Readonly<Record<string, unknown>>): Properties | undefined {
-  const own = given[question.token] ?? given[shortToken(question.token)];
-  if (own !== undefined) return own as Properties;
-  return answers[question.token]?.(question);
-}
+/** The user's own answer. */
+export const givenAnswer = ({ token }: Question, given: Readonly<Record<string, unknown>>): Properties | undefined =>
+  (given[token] ?? given[shortToken(token)]) as Properties | undefined;
 
-/** What stands for a text, a number or switch, or a map that nobody knows. */
-export type Untold = (kind: 'text' | 'scalar' | 'map') => Value;
+/** The answer that can be told without asking anyone: a whole one. */
+export const ownAnswer = (question: Question): Properties | undefined => answers[question.token]?.(question);
 
 /**
- * The answer to what nobody here can know: every field unknown, or as `untold` has it where it is a text, a number, a switch or a map. A list
- * is one item, so that a program that walks it can go on.
+ * The answer to what nobody here can know: every field unknown; texts as `untold`, so that a program can go on with them. A list is one
+ * item, so that a program can walk it.
  */
-export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold: Untold = () => UNKNOWN): Properties {
-  if (!shape) return { id: untold('text') };
-  const field = (name: string, kind: FieldKind): Value => {
-    if (isPlain(args[name])) return args[name];
-    if (kind === 'texts') return [untold('text')];
-    if (kind === 'text' || kind === 'scalar' || kind === 'map') return untold(kind);
-    return kind === 'list' ? [UNKNOWN] : UNKNOWN;
-  };
-  return Object.fromEntries([...shape].map(([name, kind]) => [name, field(name, kind)]));
+export function unknownAnswer({ args }: Question, shape: AnswerShape | undefined, untold: string = UNKNOWN): Properties {
+  if (!shape) return { id: untold };
+  return Object.fromEntries([...shape].map(([name, kind]) => [name, isPlain(args[name]) ? args[name] : untoldOf(kind, untold)]));
+}
+
+/** What stands for a value of a kind that nobody knows. */
+export function untoldOf(kind: FieldKind, text: string): Value {
+  if (kind === 'text') return text;
+  if (kind === 'texts') return [text];
+  return kind === 'list' ? [UNKNOWN] : UNKNOWN;
 }
 
 const isPlain = (value: Value | undefined): value is string | number | boolean => ['string', 'number', 'boolean'].includes(typeof value);

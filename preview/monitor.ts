@@ -10,12 +10,12 @@ import { withAssets } from './assets';
 import { type AwsFacts, checkAws, withoutMarks } from './aws-check';
 import type { Identity } from './environment';
 import { PreviewError } from './errors';
-import { knownAnswer, type Untold, unknownAnswer } from './invokes';
+import { givenAnswer, ownAnswer, unknownAnswer } from './invokes';
 import { defaultInputs, defaultName, type PluginRequest, withoutInternals, withPluginInputs } from './providers';
 import { noOptions, optionsOf, type Provider, propertyDependenciesOf, type Registration, sourceOf } from './registration';
 import type { StackConfig } from './stack-config';
 import { CallbackClients, type Callbacks, transform, transformInvoke } from './transforms';
-import { aliasUrn, packageOf, typeIn, urnOf, urnOfReference } from './urn';
+import { aliasUrn, nameIn, packageOf, typeIn, urnOf, urnOfReference } from './urn';
 import { asAnalyzed, fromStruct, hasReference, hasUnknown, type Properties, secret, UNKNOWN } from './wire';
 
 export interface MonitorOptions {
@@ -36,7 +36,9 @@ export interface MonitorOptions {
   /** How transforms are called; over gRPC where it is left out. */
   callbacks?: Callbacks;
   /** What stands for a text in an answer that nobody has; an unknown where it is left out. */
-  untold?(token: string): Untold;
+  untold?(token: string): string;
+  /** Whether what is leant on must have been registered or read here. A process that runs several programs has resources of others. */
+  onlyOwn?: boolean;
 }
 
 /** What is to be made, or read. */
@@ -50,6 +52,8 @@ export interface Registered {
   urn: string;
   id: string;
   outputs: Properties;
+  /** True where outputs that are left out are unknown though nothing is previewed. */
+  isOpen?: boolean;
 }
 
 /**
@@ -102,6 +106,7 @@ export class Monitor {
 
   async registerResource(request: RegisterResourceRequest): Promise<Registered> {
     await transform(request, this.#transformsFor(request), this.#clients);
+    this.#checkOwn(request);
     const type = request.getType();
     const urn = this.#claim(request.getParent(), type, request.getName());
     this.#transforms.set(urn, request.getTransformsList());
@@ -115,11 +120,13 @@ export class Monitor {
     await this.#judged(registration);
     if (this.#options.become && registration.custom && !isProvider(type)) {
       const { id, outputs } = await this.#options.become(request, { urn, provider });
-      registration.outputs = { ...(asAnalyzed(outputs) as Properties), id: asAnalyzed(id) };
-      return { urn, id, outputs: withReferences(outputs, raw) };
+      const made = withSecrets({ ...this.#madeTags(registration), ...outputs }, registration.opts.additionalSecretOutputs);
+      registration.outputs = { ...(asAnalyzed(made) as Properties), id: asAnalyzed(id) };
+      return { urn, id, outputs: withReferences(made, raw), isOpen: true };
     }
     registration.outputs = this.#plan(registration);
-    return { urn, id: idOf(request), outputs: withReferences(registration.outputs, raw) };
+    const isOpen = this.#options.become !== undefined;
+    return { urn, id: idOf(request), outputs: withReferences(registration.outputs, raw), isOpen };
   }
 
   /** What a component or the stack says of itself at its end. */
@@ -129,6 +136,7 @@ export class Monitor {
   }
 
   async readResource(request: ReadResourceRequest): Promise<Registered> {
+    this.#checkOwn(request);
     const [type, name, id] = [request.getType(), request.getName(), request.getId()];
     const urn = this.#claim(request.getParent(), type, name);
     const raw = fromStruct(request.getProperties());
@@ -148,7 +156,9 @@ export class Monitor {
   }
 
   async #found(request: ReadResourceRequest, made: Becoming, raw: Properties): Promise<Properties> {
-    return this.#options.become ? { ...(await this.#options.become(request, made)).outputs, ...raw } : raw;
+    if (!this.#options.become) return raw;
+    const { outputs } = await this.#options.become(request, made);
+    return withSecrets({ ...outputs, ...raw }, request.getAdditionalsecretoutputsList());
   }
 
   /** The answer of a function; what is not known here is unknown, field by field. */
@@ -158,15 +168,18 @@ export class Monitor {
     const args = fromStruct(request.getArgs());
     if (token === 'pulumi:pulumi:getResource') return this.#state(String(args['urn'] ?? ''));
     const told = await this.#options.ask?.(request);
-    if (told) return told;
     const provider = await this.#providerOfCall(request);
     const region = provider?.inputs['region'];
     const question = { token, args, region: typeof region === 'string' && region !== UNKNOWN ? region : undefined };
-    const known = knownAnswer(question, this.#options.answers);
-    if (known) return known;
-    this.unanswered.add(token);
+    const given = told ?? givenAnswer(question, this.#options.answers);
+    const own = given ? undefined : ownAnswer(question);
+    if (own) return own;
     const shape = answerShape(this.#options.programDirectory, token);
-    return unknownAnswer(question, shape, this.#options.untold?.(token));
+    const unknown = (): Properties => unknownAnswer(question, shape, this.#options.untold?.(token));
+    // What an answer leaves out it says nothing of.
+    if (given) return shape ? { ...unknown(), ...given } : given;
+    this.unanswered.add(token);
+    return unknown();
   }
 
   /** The resource's own transforms, then its parents', then the stack's: the engine's order. */
@@ -197,8 +210,16 @@ export class Monitor {
   }
 
   #explicit(reference: string): Provider | undefined {
-    const registration = this.#byUrn.get(urnOfReference(reference));
+    const urn = urnOfReference(reference);
+    const registration = this.#byUrn.get(urn);
+    if (!registration && this.#options.onlyOwn) throw strange(urn);
     return registration && providerOfRegistration(registration);
+  }
+
+  #checkOwn(request: RegisterResourceRequest | ReadResourceRequest): void {
+    if (!this.#options.onlyOwn) return;
+    const strangers = [request.getParent(), ...request.getDependenciesList()].filter(urn => urn !== '' && !this.#byUrn.has(urn));
+    if (strangers[0] !== undefined) throw strange(strangers[0]);
   }
 
   #plugin(request: RegisterResourceRequest | ReadResourceRequest | ResourceInvokeRequest, token: string): PluginRequest {
@@ -271,8 +292,14 @@ export class Monitor {
     if (provider && this.#unconfigured.has(provider.urn)) return {};
     const computed = this.#options.awsFacts.outputs?.(type) ?? [];
     for (const name of [...computed, 'id']) planned[name] ??= UNKNOWN;
-    for (const name of opts.additionalSecretOutputs) if (planned[name] !== undefined) planned[name] = secret(planned[name]);
-    return planned;
+    return withSecrets(planned, opts.additionalSecretOutputs);
+  }
+
+  /** All the tags that a made resource has, its provider's among them. */
+  #madeTags({ type, provider, inputs }: Registration): Properties {
+    const isTold =
+      provider?.type === 'pulumi:providers:aws' && !this.#unconfigured.has(provider.urn) && this.#options.awsFacts.hasTags(type);
+    return isTold ? { tagsAll: inputs['tagsAll'] ?? {} } : {};
   }
 
   #stackOutputs(stack: string): Properties {
@@ -294,6 +321,14 @@ const isProvider = (type: string): boolean => type.startsWith('pulumi:providers:
 
 /** Empty is unknown to the SDK. A provider's id is part of the references to it, so it gets the sentinel as text. */
 const idOf = (request: RegisterResourceRequest): string => request.getImportid() || (isProvider(request.getType()) ? UNKNOWN : '');
+
+const withSecrets = (outputs: Properties, names: readonly string[]): Properties =>
+  Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, names.includes(name) ? secret(value) : value]));
+
+const strange = (urn: string): PreviewError =>
+  new PreviewError(
+    `The program leans on '${nameIn(urn)}' (${typeIn(urn)}), which it has not made: an earlier run did. Make it in the program, or load its module anew (jest.resetModules).`,
+  );
 
 const providerOfRegistration = ({ urn, type, name, inputs }: Registration): Provider => ({
   urn,

@@ -58,8 +58,10 @@ export function monitorCalls({ who, monitor, fail }: Omit<ServerOptions, 'log'>)
       new resourceMessages.RegisterPackageResponse().setRef(monitor.registerPackage(request)),
     ),
     registerResource: call(async (request: InstanceType<typeof resourceMessages.RegisterResourceRequest>) => {
-      const { urn, id, outputs } = await monitor.registerResource(request);
-      return new resourceMessages.RegisterResourceResponse().setUrn(urn).setId(id).setObject(toStruct(outputs));
+      const { urn, id, outputs, isOpen } = await monitor.registerResource(request);
+      const answer = new resourceMessages.RegisterResourceResponse().setUrn(urn).setId(id).setObject(toStruct(outputs));
+      // The SDK takes what a resource that was skipped does not tell for unknown, in a deployment too.
+      return isOpen ? answer.setResult(resourceMessages.Result.SKIP) : answer;
     }),
     registerResourceOutputs: call((request: InstanceType<typeof resourceMessages.RegisterResourceOutputsRequest>) => {
       monitor.registerOutputs(request.getUrn(), fromStruct(request.getOutputs()));

@@ -65,18 +65,22 @@ export function mapped(value: Value, each: (child: Value, key: string) => Value)
 
 /** Texts that, wherever they turn up, make the text around them unknown. The last two are what a program makes of one in a text. */
 const unknowable = [UNKNOWN, ENCRYPTED, '[object Object]', 'Calling [toString] on an [Output<T>]'];
+/** In whatever case: programs put texts in capitals. */
+const unknowableParts = new RegExp(unknowable.map(text => text.replace(/[[\]<>]/g, '\\$&')).join('|'), 'i');
+/** Whether a text holds what makes it unknown. */
+export const isUnknowable = (text: string): boolean => unknowableParts.test(text);
 
 /**
  * The value as the engine hands it to a policy pack: references become ids (URNs of components), a text that holds
  * an unknown or an encrypted value is unknown, so is a map with an unknown key, and a secret that is unknown is a bare unknown.
  */
 export function asAnalyzed(value: Value): Value {
-  if (typeof value === 'string') return unknowable.some(part => value.includes(part)) ? UNKNOWN : value;
+  if (typeof value === 'string') return isUnknowable(value) ? UNKNOWN : value;
   if (!isObject(value)) return mapped(value, asAnalyzed);
   if (isReference(value)) return asAnalyzed('id' in value ? value['id'] || UNKNOWN : (value['urn'] ?? UNKNOWN));
   if (value[SIGNATURE] === OUTPUT) return asAnalyzed(outputValue(value));
   if (isSecret(value)) return secret(asAnalyzed(value['value'] ?? null));
-  if (Object.keys(value).some(key => key.includes(UNKNOWN))) return UNKNOWN;
+  if (Object.keys(value).some(key => key.toLowerCase().includes(UNKNOWN))) return UNKNOWN;
   return mapped(value, asAnalyzed);
 }
 

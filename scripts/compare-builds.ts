@@ -60,7 +60,9 @@ function saidIn({ subjects, errors }: Reported): Map<string, { answer: string; w
     for (const { message, resource = '' } of undetermined)
       for (const rule of (/ by (.*?): /.exec(message)?.[1] ?? message).split(', '))
         said.set(`${name} ${resource} ${rule}`, { answer: 'undetermined', words: message.replace(/^.*? by .*?: /, '') });
-    for (const { message } of notLookedAt) said.set(`${name} ${message.split(':')[0]}`, { answer: 'not looked at', words: message });
+    notLookedAt.forEach(({ message }, i) => {
+      said.set(`${name} (not looked at, ${i})`, { answer: 'not looked at', words: message });
+    });
   }
   for (const { file, message } of errors) said.set(`${file} (error)`, { answer: 'error', words: message });
   return said;

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
-import { partitionOf, placeholderAccount } from '../../preview/invokes';
+import { partitionOf, placeholderAccount, untoldOf } from '../../preview/invokes';
+import { isUnknowable, type Properties, UNKNOWN } from '../../preview/wire';
+import { arns, ids, nameBegins, named, namedBy, namedByDefault, outputs, ports, prefixes, services } from './forms';
 import type { OutputShape } from './output-shapes';
 
 /** What is to be made. */
@@ -8,238 +10,69 @@ export interface Made {
   /** `aws:kms/key:Key` */
   readonly type: string;
   readonly name: string;
-  /** Known texts among its inputs. */
+  /** Its inputs; what is not known yet among them is no text. */
   readonly inputs: Readonly<Record<string, unknown>>;
-  /** Where its provider is; undefined where nothing says. */
+  /** Where it is; undefined where nothing says. */
   readonly region: string | undefined;
   readonly shapes: readonly OutputShape[];
   /** A text that stands for one that only the world can tell. */
   readonly untold: string;
 }
 
-/** The first letters of ids that EC2 and its neighbours give (EC2 user guide, "Resource IDs", 2026), by the SDK's module and class. */
-const prefixes: Readonly<Record<string, string>> = {
-  'ebs:Snapshot': 'snap',
-  'ebs:SnapshotCopy': 'snap',
-  'ebs:Volume': 'vol',
-  'ec2:Ami': 'ami',
-  'ec2:AmiCopy': 'ami',
-  'ec2:AmiFromInstance': 'ami',
-  'ec2:CapacityReservation': 'cr',
-  'ec2:CustomerGateway': 'cgw',
-  'ec2:DefaultNetworkAcl': 'acl',
-  'ec2:DefaultRouteTable': 'rtb',
-  'ec2:DefaultSecurityGroup': 'sg',
-  'ec2:DefaultSubnet': 'subnet',
-  'ec2:DefaultVpc': 'vpc',
-  'ec2:EgressOnlyInternetGateway': 'eigw',
-  'ec2:Eip': 'eipalloc',
-  'ec2:FlowLog': 'fl',
-  'ec2:Instance': 'i',
-  'ec2:InternetGateway': 'igw',
-  'ec2:LaunchTemplate': 'lt',
-  'ec2:ManagedPrefixList': 'pl',
-  'ec2:NatGateway': 'nat',
-  'ec2:NetworkAcl': 'acl',
-  'ec2:NetworkInterface': 'eni',
-  'ec2:RouteTable': 'rtb',
-  'ec2:RouteTableAssociation': 'rtbassoc',
-  'ec2:SecurityGroup': 'sg',
-  'ec2:SecurityGroupRule': 'sgrule',
-  'ec2:SpotInstanceRequest': 'sir',
-  'ec2:Subnet': 'subnet',
-  'ec2:Vpc': 'vpc',
-  'ec2:VpcDhcpOptions': 'dopt',
-  'ec2:VpcEndpoint': 'vpce',
-  'ec2:VpcEndpointService': 'vpce-svc',
-  'ec2:VpcPeeringConnection': 'pcx',
-  'ec2:VpnConnection': 'vpn',
-  'ec2:VpnGateway': 'vgw',
-  'ec2transitgateway:RouteTable': 'tgw-rtb',
-  'ec2transitgateway:TransitGateway': 'tgw',
-  'ec2transitgateway:VpcAttachment': 'tgw-attach',
-  'efs:AccessPoint': 'fsap',
-  'efs:FileSystem': 'fs',
-  'efs:MountTarget': 'fsmt',
-  'fsx:Backup': 'backup',
-  'fsx:LustreFileSystem': 'fs',
-  'fsx:OntapFileSystem': 'fs',
-  'fsx:OpenZfsFileSystem': 'fs',
-  'fsx:WindowsFileSystem': 'fs',
-  'vpc:SecurityGroupEgressRule': 'sgr',
-  'vpc:SecurityGroupIngressRule': 'sgr',
-};
-
-/** Types whose ARN is their id (their pages in the provider's documentation, "Import", 7.48, 2026). */
-const named = new Set([
-  'acm:Certificate',
-  'acmpca:CertificateAuthority',
-  'alb:Listener',
-  'alb:LoadBalancer',
-  'alb:TargetGroup',
-  'amp:RuleGroupNamespace',
-  'cfg:AggregateAuthorization',
-  'cloudtrail:Trail',
-  'codebuild:Project',
-  'codebuild:ReportGroup',
-  'ecs:CapacityProvider',
-  'ecs:Cluster',
-  'ecs:Service',
-  'globalaccelerator:Accelerator',
-  'iam:OpenIdConnectProvider',
-  'iam:Policy',
-  'iam:SamlProvider',
-  'iam:ServiceLinkedRole',
-  'kinesis:FirehoseDeliveryStream',
-  'kinesis:Stream',
-  'lb:Listener',
-  'lb:ListenerRule',
-  'lb:LoadBalancer',
-  'lb:TargetGroup',
-  'msk:Cluster',
-  'msk:Configuration',
-  'msk:ServerlessCluster',
-  'networkfirewall:Firewall',
-  'networkfirewall:FirewallPolicy',
-  'networkfirewall:RuleGroup',
-  'rolesanywhere:Profile',
-  'rolesanywhere:TrustAnchor',
-  'scheduler:Schedule',
-  'secretsmanager:Secret',
-  'sfn:Activity',
-  'sfn:StateMachine',
-  'sns:PlatformApplication',
-  'sns:Topic',
-  'sns:TopicSubscription',
-]);
-
-/** ARNs that are not `service:region:account:type/name` (AWS service authorization reference, 2026). `%` is the id or name. */
-const arns: Readonly<Record<string, string>> = {
-  'apigateway:RestApi': 'apigateway:R::/restapis/%',
-  'apigatewayv2:Api': 'apigateway:R::/apis/%',
-  'cloudfront:Distribution': 'cloudfront::A:distribution/%',
-  'cloudwatch:EventBus': 'events:R:A:event-bus/%',
-  'cloudwatch:EventRule': 'events:R:A:rule/%',
-  'cloudwatch:LogGroup': 'logs:R:A:log-group:%',
-  'cloudwatch:MetricAlarm': 'cloudwatch:R:A:alarm:%',
-  'dynamodb:Table': 'dynamodb:R:A:table/%',
-  'ecr:Repository': 'ecr:R:A:repository/%',
-  'efs:FileSystem': 'elasticfilesystem:R:A:file-system/%',
-  'iam:Group': 'iam::A:group/%',
-  'iam:InstanceProfile': 'iam::A:instance-profile/%',
-  'iam:Policy': 'iam::A:policy/%',
-  'iam:Role': 'iam::A:role/%',
-  'iam:User': 'iam::A:user/%',
-  'kinesis:FirehoseDeliveryStream': 'firehose:R:A:deliverystream/%',
-  'kinesis:Stream': 'kinesis:R:A:stream/%',
-  'lambda:Function': 'lambda:R:A:function:%',
-  'lambda:LayerVersion': 'lambda:R:A:layer:%:1',
-  'opensearch:Domain': 'es:R:A:domain/%',
-  'rds:Cluster': 'rds:R:A:cluster:%',
-  'rds:ClusterSnapshot': 'rds:R:A:cluster-snapshot:%',
-  'rds:Instance': 'rds:R:A:db:%',
-  'rds:Snapshot': 'rds:R:A:snapshot:%',
-  'route53:Zone': 'route53:::hostedzone/%',
-  's3:AccessPoint': 's3:R:A:accesspoint/%',
-  's3:Bucket': 's3:::%',
-  's3:BucketV2': 's3:::%',
-  'secretsmanager:Secret': 'secretsmanager:R:A:secret:%',
-  'sfn:StateMachine': 'states:R:A:stateMachine:%',
-  'sns:Topic': 'sns:R:A:%',
-  'sqs:Queue': 'sqs:R:A:%',
-  'ssm:Parameter': 'ssm:R:A:parameter/%',
-};
-/** What ARNs call the service of a module, where that is not the module's own name. */
-const services: Readonly<Record<string, string>> = {
-  alb: 'elasticloadbalancing',
-  appautoscaling: 'application-autoscaling',
-  cfg: 'config',
-  cognito: 'cognito-idp',
-  directoryservice: 'ds',
-  docdb: 'rds',
-  ebs: 'ec2',
-  ec2transitgateway: 'ec2',
-  emr: 'elasticmapreduce',
-  lb: 'elasticloadbalancing',
-  mq: 'mq',
-  msk: 'kafka',
-  mwaa: 'airflow',
-  neptune: 'rds',
-  opensearch: 'es',
-  sesv2: 'ses',
-  sfn: 'states',
-  timestreamwrite: 'timestream',
-  vpc: 'ec2',
-};
-
-/** Ports that a database listens on where nobody says otherwise (RDS, ElastiCache, Redshift user guides, 2026). */
-const ports: readonly (readonly [pattern: RegExp, port: number])[] = [
-  [/postgres/, 5432],
-  [/sqlserver/, 1433],
-  [/oracle/, 1521],
-  [/^(docdb|mongo)/, 27017],
-  [/^neptune/, 8182],
-  [/^(elasticache|memorydb|redis|valkey)/, 6379],
-  [/^redshift/, 5439],
-  [/^(rds|mysql|mariadb|aurora)/, 3306],
-];
-
-const digits = (urn: string, count: number): string => createHash('sha256').update(urn).digest('hex').slice(0, count);
-const uuid = (urn: string): string => {
-  const hex = digits(urn, 32);
-  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
-};
-const kebab = (word: string): string => word.replace(/(?<=[a-z0-9])[A-Z]/g, '-$&').toLowerCase();
-
-/**
- * What a resource has become once AWS made it: an id and an ARN of the form that its type has, the same whenever it is made again, and
- * every other text that the provider always tells. What a program may set and did not, and which keys are used, is not made up: it is
- * `untold`, and so unknown to every rule. Numbers, switches and structures are left out, as Pulumi's own mocks leave them.
- */
-export function madeByAws(made: Made): { readonly id: string; readonly state: Record<string, unknown> } {
-  const { type, inputs, shapes } = made;
-  const [, module = '', kind = ''] = /^aws:([^:/]+)[^:]*:(\w+)$/.exec(type) ?? [];
-  const own = `${module}:${kind}`;
-  const label = nameOf(made);
-  const prefix = prefixes[own];
-  const short = prefix !== undefined ? `${prefix}-0${digits(made.urn, 16)}` : own === 'kms:Key' ? uuid(made.urn) : label;
-  const arn = arnOf(own, short, made);
-  const id = own === 'sqs:Queue' ? queueUrl(label, made) : named.has(own) ? arn : short;
-  const state: Record<string, unknown> = { ...inputs };
-  for (const shape of shapes) {
-    if (state[shape.name] !== undefined || shape.name === 'id' || shape.name === 'tagsAll') continue;
-    const value = outputOf(shape, { ...made, own, label, short, id, arn });
-    if (value !== undefined) state[shape.name] = value;
-  }
-  return { id, state };
-}
-
 interface Named extends Made {
+  /** `kms:Key` */
   readonly own: string;
   readonly label: string;
-  readonly short: string;
   readonly id: string;
   readonly arn: string;
 }
 
-function outputOf({ name, kind, settable }: OutputShape, made: Named): unknown {
+/**
+ * What a resource has become once AWS made it: an id and an ARN of the form that its type has, the same whenever it is made again, and every
+ * text that is the provider's alone to tell. What a program may set and did not is null where it may be missing. All else (which keys are
+ * used, numbers, switches, structures) is not made up but left out, and so unknown.
+ */
+export function madeByAws(made: Made): { readonly id: string; readonly state: Record<string, unknown> } {
+  const { type, inputs, shapes } = made;
+  const [, module = '', kind = ''] = /^aws:([^:/]+)[^:]*:(\w+)$/.exec(type) ?? [];
+  const own = `${module === 'alb' ? 'lb' : module}:${kind}`;
+  const nameless = { ...made, own, label: '', id: '', arn: '' };
+  const labelled = { ...nameless, label: nameOf(nameless) };
+  const short = shortId(labelled);
+  const arn = arnOf(short, labelled);
+  const whole: Named = { ...labelled, id: named.has(own) ? arn : short, arn };
+  const state: Record<string, unknown> = { ...inputs };
+  for (const shape of shapes) {
+    if (state[shape.name] !== undefined || shape.name === 'id' || shape.name === 'tagsAll') continue;
+    const value = outputOf(shape, whole);
+    if (value !== undefined) state[shape.name] = value;
+  }
+  return { id: whole.id, state };
+}
+
+/** What was there before, and nobody told of: texts that stand for it, and unknowns. */
+export const untoldByAws = (shapes: readonly OutputShape[], untold: string): Properties =>
+  Object.fromEntries(shapes.map(({ name, kind }) => [name, kind === 'text' || kind === 'texts' ? untoldOf(kind, untold) : UNKNOWN]));
+
+function outputOf({ name, kind, settable, optional }: OutputShape, made: Named): unknown {
+  if (optional) return settable ? null : undefined;
   if (kind === 'number') return name === 'port' ? portOf(made) : undefined;
   if (kind === 'texts') return settable ? undefined : [textOf(name, made)];
   if (kind !== 'text') return undefined;
-  if (name === 'region') return made.region;
-  return settable && !isName(name) ? made.untold : textOf(name, made);
+  if (name === 'region' || (!settable && /Region$/.test(name))) return made.region;
+  return settable && !isName(name) ? undefined : textOf(name, made);
 }
 /** By which others name it: the provider gives one where the program gives none. */
 const isName = (name: string): boolean => /^(name|bucket|identifier|\w+Name|\w+Identifier)$/.test(name) && !/^kms|key|alias/i.test(name);
 
-function textOf(name: string, made: Named): string {
+function textOf(name: string, made: Named): string | undefined {
+  const form = outputs[made.own]?.[name];
+  if (form !== undefined) return filled(form, made);
   if (name === 'arn') return made.arn;
-  if (name === 'keyId' && made.own === 'kms:Key') return made.short;
-  if (name === 'keyId' && made.own !== 'kms:Alias') return made.untold;
+  if (name === 'keyId' && made.own !== 'kms:Alias') return undefined;
   if (isName(name)) return made.label;
-  if (/key|kms|secret/i.test(name)) return made.untold;
+  if (/key|kms|secret/i.test(name)) return undefined;
   if (/^(owner|account|registry)(Id)?$/i.test(name)) return placeholderAccount;
-  if (name === 'url' && made.own === 'sqs:Queue') return made.id;
   if (/Arn$/.test(name)) return `${made.arn}/${kebab(name.slice(0, -3))}`;
   if (/private_?ip/i.test(name)) return `10.0.${address(made)}`;
   if (/public_?ip/i.test(name)) return `198.51.100.${address(made).split('.')[1]!}`;
@@ -257,36 +90,88 @@ const short: Readonly<Record<string, string>> = {
   routetable: 'rtb',
   networkinterface: 'eni',
 };
+
+/** A form with its braces filled. */
+function filled(form: string, made: Named): string {
+  const place = made.region ?? made.untold;
+  const { partition, dnsSuffix } = partitionOf(place);
+  const own: Readonly<Record<string, string>> = {
+    region: place,
+    account: placeholderAccount,
+    partition,
+    suffix: dnsSuffix,
+    name: made.label,
+    id: made.id,
+    arn: made.arn,
+    port: String(portOf(made) ?? made.untold),
+    uuid: uuid(made.urn),
+  };
+  return form.replace(/\{([^}]+)\}/g, (_whole, word: string) => {
+    const [, alphabet, count, salt = ''] = /^(hex|base|BASE)(\d+)( of \w+)?$/.exec(word) ?? [];
+    if (count !== undefined) return digitsOf(alphabet!, made.urn + salt, Number(count));
+    const [input = '', choices] = word.split('=');
+    const given = made.inputs[input];
+    if (choices !== undefined) return chosen(choices, given, made.untold);
+    return own[input] ?? (typeof given === 'string' && given !== '' ? given : input in made.inputs ? made.untold : made.label);
+  });
+}
+/** What `a:b,c:d` says for a value; for none what it says first. */
+function chosen(choices: string, value: unknown, untold: string): string {
+  const pairs = choices.split(',').map(choice => choice.split(':') as [string, string]);
+  return value === undefined ? pairs[0]![1] : (pairs.find(([from]) => from === value)?.[1] ?? untold);
+}
+
+const hash = (text: string): Buffer => createHash('sha256').update(text).digest();
+const digits = (urn: string, count: number): string => hash(urn).toString('hex').slice(0, count);
+function digitsOf(alphabet: string, urn: string, count: number): string {
+  if (alphabet === 'hex') return digits(urn, count);
+  const base = [...hash(urn)]
+    .map(byte => (byte % 36).toString(36))
+    .join('')
+    .slice(0, count);
+  return alphabet === 'BASE' ? base.toUpperCase() : base;
+}
+const uuid = (urn: string): string => {
+  const hex = digits(urn, 32);
+  return [hex.slice(0, 8), hex.slice(8, 12), `4${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+};
+const kebab = (word: string): string => word.replace(/(?<=[a-z0-9])[A-Z]/g, '-$&').toLowerCase();
 const address = ({ urn }: Made): string => {
-  const bytes = createHash('sha256').update(urn).digest();
+  const bytes = hash(urn);
   return `${bytes[0]! % 256}.${1 + (bytes[1]! % 250)}`;
 };
 
-function nameOf({ urn, name, inputs, type }: Made): string {
-  const own = ['name', 'bucket', 'identifier', 'clusterIdentifier', 'functionName', 'repositoryName', 'domainName', 'keyName']
-    .map(key => inputs[key])
-    .find(value => typeof value === 'string' && value !== '');
-  const prefix = ['namePrefix', 'bucketPrefix', 'identifierPrefix'].map(key => inputs[key]).find(value => typeof value === 'string');
-  // As Pulumi names what a program does not: the resource's name, and seven digits.
-  const given = (own as string | undefined) ?? `${(prefix as string | undefined) ?? `${name}-`}${digits(urn, 7)}`;
-  return /s3\/bucket/.test(type) ? given.toLowerCase() : given;
+function shortId(made: Named): string {
+  const [prefix, form] = [prefixes[made.own], ids[made.own]];
+  if (prefix !== undefined) return `${prefix}-0${digits(made.urn, 16)}`;
+  return form === undefined ? made.label : filled(form, made);
 }
 
-function arnOf(own: string, id: string, { region, untold, inputs }: Made): string {
+function nameOf({ urn, name, inputs, type, own, untold }: Named): string {
+  const text = (keys: readonly string[]): unknown => keys.map(key => inputs[key]).find(value => value !== undefined && value !== '');
+  const given = text(namedBy[own] ?? namedByDefault);
+  const prefix = text(['namePrefix', 'bucketPrefix', 'identifierPrefix']);
+  // What is given and not known is the name all the same.
+  if ([given, prefix].some(value => value !== undefined && (typeof value !== 'string' || isUnknowable(value)))) return untold;
+  // As Pulumi names what a program does not: the resource's name, and seven digits.
+  const label = given ?? `${prefix ?? `${nameBegins[own] ?? ''}${name}-`}${digits(urn, 7)}`;
+  return /s3\/bucket/.test(type) ? String(label).toLowerCase() : String(label);
+}
+
+function arnOf(id: string, made: Named): string {
+  const { own, inputs, region, untold } = made;
+  const whole = outputs[own]?.['arn'];
+  if (whole !== undefined) return filled(whole, made);
   const [module = '', kind = ''] = own.split(':');
   const pattern = arns[own] ?? `${services[module] ?? module}:R:A:${kebab(kind)}/%`;
   const path = typeof inputs['path'] === 'string' && /^iam:/.test(pattern) ? inputs['path'].replace(/^\//, '') : '';
-  const place = region ?? untold;
-  const name = own === 'ssm:Parameter' ? id.replace(/^\//, '') : id;
-  return `arn:${partitionOf(place).partition}:${pattern
-    .replace(':R:', () => `:${place}:`)
-    .replace(':A:', () => `:${placeholderAccount}:`)
-    .replace('%', () => path + name)}`;
+  const name = own === 'ssm:Parameter' ? id.replace(/^\//, '') : own === 'sqs:Queue' ? made.label : id;
+  const form = pattern.replace(':R:', ':{region}:').replace(':A:', ':{account}:');
+  return `arn:${partitionOf(region ?? untold).partition}:${filled(form, made).replace('%', () => path + name)}`;
 }
-const queueUrl = (name: string, { region, untold }: Made): string =>
-  `https://sqs.${region ?? untold}.amazonaws.com/${placeholderAccount}/${name}`;
 
 function portOf({ own, inputs }: Named): number | undefined {
+  if (typeof inputs['port'] === 'number') return inputs['port'];
   const engine = typeof inputs['engine'] === 'string' ? inputs['engine'] : '';
   const said = engine === '' ? own : engine;
   return ports.find(([pattern]) => pattern.test(said))?.[1];

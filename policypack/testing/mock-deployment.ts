@@ -1,17 +1,21 @@
-import type { RegisterResourceRequest, ResourceInvokeRequest } from '@pulumi/pulumi/proto/resource_pb';
+import path from 'node:path';
+import type { ReadResourceRequest, RegisterResourceRequest, ResourceInvokeRequest } from '@pulumi/pulumi/proto/resource_pb';
 import type { Mocks } from '@pulumi/pulumi/runtime/mocks';
+import { answerShape } from '../../preview/answer-shape';
 import type { Identity } from '../../preview/environment';
 import { reasonOf } from '../../preview/errors';
 import { type Becoming, Monitor } from '../../preview/monitor';
 import type { Registration } from '../../preview/registration';
 import { monitorCalls } from '../../preview/server';
-import type { StackConfig } from '../../preview/stack-config';
+import { masked, type StackConfig, secretTexts } from '../../preview/stack-config';
 import type { Callbacks } from '../../preview/transforms';
-import { fromStruct, type Properties, UNKNOWN } from '../../preview/wire';
+import { fromStruct, isUnknowable, type Properties, UNKNOWN } from '../../preview/wire';
 import { hasRegion, hasTags } from '../clouds/generated/tags-and-regions';
-import { madeByAws } from './made-by-aws';
+import { programLines } from './call-sites';
+import { madeByAws, untoldByAws } from './made-by-aws';
 import { outputShapes } from './output-shapes';
 import type { ProgramSdk } from './program-sdk';
+import { after, pause, turn, underWay } from './real-time';
 
 /** `preview`: nothing exists yet, and outputs are unknown. `deployed`: everything is made as it is registered, and outputs are known. */
 export type MockPhase = 'preview' | 'deployed';
@@ -23,6 +27,8 @@ export interface MockDeploymentOptions {
   readonly config: StackConfig;
   /** Where the program is, and the SDKs it uses. */
   readonly folder: string;
+  /** What `pulumi.getRootDirectory()` says. */
+  readonly root: string;
   readonly mocks: Partial<Mocks>;
   readonly answers: Readonly<Record<string, unknown>>;
   readonly stackReferences: Readonly<Record<string, Record<string, unknown>>>;
@@ -42,7 +48,13 @@ export interface MockDeployed {
   readonly registrations: readonly Registration[];
   /** Functions that nobody had an answer for: their answers are unknown. */
   readonly unanswered: readonly string[];
+  /** What was made after the program had ended: it still grows. */
+  readonly late: readonly string[];
 }
+
+/** How long files, timers and the like are waited for once a program has ended, in milliseconds, and how often they are looked at. */
+const PATIENCE = 1000;
+const PACE = 5;
 
 /** Runs a program under Pulumi's mocks, with a monitor behind them that registers as an engine does. */
 export async function deployMocked(program: () => unknown, options: MockDeploymentOptions): Promise<MockDeployed> {
@@ -62,9 +74,11 @@ class MockDeployment {
   readonly #options: MockDeploymentOptions;
   readonly #monitor: Monitor;
   readonly #made: string[] = [];
+  readonly #late: string[] = [];
+  #isOver = false;
   /** What is being made: Pulumi's mocks are told its inputs alone. */
-  #becoming: (Becoming & { region: string | undefined }) | undefined;
-  #reject: (error: Error) => void = () => undefined;
+  #becoming: (Becoming & { region: string | undefined; isRead: boolean }) | undefined;
+  #reject: (message: string) => void = () => undefined;
   /** Rejected by the first thing that cannot be gone on from; never resolved. */
   readonly #failed: Promise<never>;
   #callbacks: Callbacks | undefined;
@@ -73,8 +87,9 @@ class MockDeployment {
 
   constructor(options: MockDeploymentOptions) {
     this.#options = options;
+    const secrets = secretTexts(options.config);
     this.#failed = new Promise((_, reject) => {
-      this.#reject = reject;
+      this.#reject = message => reject(new MockStackError(withoutSecrets(message, secrets)));
     });
     this.#failed.catch(() => undefined);
     const deployed = options.phase === 'deployed';
@@ -90,40 +105,41 @@ class MockDeployment {
         call: (callback, request) => this.#callbacks!.call(callback, request),
         close: () => undefined,
       },
-      untold: token => kind => {
-        const mark = `${token} ${UNKNOWN}`;
-        // In a preview the SDK knows an unknown number or map for one; deployed it would take it for nothing.
-        if (kind === 'text') return mark;
-        if (!deployed) return UNKNOWN;
-        return kind === 'map' ? { [mark]: mark } : mark;
-      },
+      untold: untoldText,
+      onlyOwn: true,
       ...(options.mocks.call && { ask: request => this.#asked(request) }),
-      ...(deployed && { become: (request, made) => this.#become(request as RegisterResourceRequest, made) }),
+      ...(deployed && { become: (request, made) => this.#become(request, made) }),
     });
   }
 
   async run(program: () => unknown): Promise<MockDeployed> {
-    const { sdk, config } = this.#options;
+    const { sdk, config, timeout } = this.#options;
     await this.#mock();
+    this.#cancel = after(timeout, () => this.#tooLate());
+    const before = underWay();
     sdk.runtime.setAllConfig(Object.fromEntries(config.values), [...config.secretKeys]);
     const ended = sdk.runtime.runInPulumiStack(async () => {
       this.#watch();
       try {
-        return plainOutputs(await exported(await program()));
+        const outputs = this.#plainOutputs(await exported(await program()));
+        await Promise.all(Object.values(outputs).map(output => sdk.told(output)));
+        return outputs;
       } catch (error) {
         this.#fail('The program failed', error);
         return {};
       }
     });
-    await Promise.race([ended.then(() => sdk.drained()), this.#failed, this.#late()]);
-    const registered = new Set(this.#monitor.registrations.map(({ type, name }) => `${type} ${name}`));
-    const lost = this.#made.find(made => !registered.has(made));
+    await Promise.race([ended.then(() => this.#quiet(before)), this.#failed]);
+    const [lost] = this.#unregistered();
     if (lost !== undefined) throw new MockStackError(`${shown(lost)} was made by the program and never registered.`);
-    return { registrations: this.#monitor.registrations, unanswered: [...this.#monitor.unanswered].sort() };
+    this.#isOver = true;
+    const { registrations, unanswered } = this.#monitor;
+    return { registrations: [...registrations], unanswered: [...unanswered].sort(), late: this.#late };
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#isOver = true;
+    this.#cancel();
     this.#options.sdk.runtime.disconnectSync();
     this.#monitor.close();
   }
@@ -138,54 +154,95 @@ class MockDeployment {
     const client = sdk.runtime.getMonitor() as unknown as MonitorClient;
     this.#own = { registerResource: client['registerResource']!.bind(client), invoke: client['invoke']!.bind(client) };
     this.#callbacks = sdk.callInProcess();
-    const calls = monitorCalls({ who, monitor: this.#monitor, fail: error => this.#reject(new MockStackError(error.message)) });
+    sdk.rootAt(this.#options.root);
+    sdk.answerPlainly({
+      scalars: token => [...(answerShape(this.#options.folder, token) ?? [])].filter(([, kind]) => kind === 'scalar').map(([name]) => name),
+      untold: untoldText,
+      refusal: what => new Error(`Nobody answered ${what}, and a program that awaits it cannot be told so: give \`answers\``),
+    });
+    const calls = monitorCalls({ who, monitor: this.#monitor, fail: error => this.#reject(error.message) });
     for (const [name, call] of Object.entries(calls as unknown as Calls)) {
-      client[name] = (request, answer) =>
-        call({ request }, (error, message) => {
-          if (!error) return answer(null, message);
-          // The run is over: an answer would only make promises fail that nobody awaits.
-          this.#reject(new MockStackError(error.details ?? `${name} failed.`));
-        });
+      client[name] = (request, answer) => {
+        // What nobody listens to any more is not answered: promises would fail that nobody awaits.
+        if (this.#isOver) return;
+        call({ request }, (error, message) => (error ? this.#reject(error.details ?? `${name} failed.`) : answer(null, message)));
+      };
+    }
+  }
+
+  /** Resolves once the program has nothing left to do, as far as that can be seen. */
+  async #quiet(before: number): Promise<void> {
+    const { sdk } = this.#options;
+    await sdk.drained();
+    for (let waited = 0; waited < PATIENCE && underWay() > before; waited += PACE) {
+      await pause(PACE);
+      await sdk.drained();
     }
   }
 
   /** Notes what the program makes, and what fails on its way to the monitor: nobody awaits that. */
   #watch(): void {
     const { sdk } = this.#options;
-    sdk.runtime.registerStackTransformation(({ type, name }) => {
-      this.#made.push(`${type} ${name}`);
+    sdk.runtime.registerStackTransformation(({ type, name, opts }) => {
+      // What the SDK makes of a reference to one that is there already.
+      if (opts.urn !== undefined) return undefined;
+      const made = `${type} ${name}`;
+      if (this.#isOver) this.#late.push(shown(made));
+      else this.#made.push(made);
       return undefined;
     });
     sdk.listen((what, error) => {
       const [, name, type] = /^resource:(.*)\[([^\]]+)\]/s.exec(what) ?? [];
       if (name !== undefined) this.#fail(`${shown(`${type} ${name}`)} could not be registered`, error);
       // What uses the output fails for the same reason, and names itself.
-      if (what === 'apply') setImmediate(() => this.#fail('The program failed', error));
+      if (what === 'output') void turn().then(() => this.#fail('The program failed', error));
     });
+  }
+
+  /** What the program made and the monitor has not seen, as often as it was made. */
+  #unregistered(): readonly string[] {
+    const seen = new Map<string, number>();
+    const count = (one: string, by: number): number => {
+      const counted = (seen.get(one) ?? 0) + by;
+      seen.set(one, counted);
+      return counted;
+    };
+    for (const { type, name } of this.#monitor.registrations) count(`${type} ${name}`, 1);
+    return this.#made.filter(made => count(made, -1) < 0);
+  }
+
+  /** The exports of a module are its outputs. A function may as well return the resource, or the output, that it made last. */
+  #plainOutputs(result: unknown): Record<string, unknown> {
+    if (typeof result !== 'object' || result === null || '__pulumiResource' in result) return {};
+    if (this.#options.sdk.isOutput(result)) return { result };
+    return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
   }
 
   #fail(what: string, error: unknown): void {
     const unanswered = [...this.#monitor.unanswered].sort();
     const hint = unanswered.length === 0 ? '' : ` Nobody answered ${unanswered.join(', ')}: give \`answers\` where the program needs them.`;
-    this.#reject(new MockStackError(`${what}: ${reasonOf(error).replace(/\.$/, '')}.${hint}`, { cause: error }));
+    this.#reject(`${what}${this.#placeOf(error)}: ${reasonOf(error).replace(/\.$/, '')}.${hint}`);
   }
 
-  #timer: NodeJS.Timeout | undefined;
-  #late(): Promise<never> {
-    const { timeout } = this.#options;
-    return new Promise((_, reject) => {
-      this.#timer = setTimeout(() => {
-        const done = new Set(this.#monitor.registrations.map(({ type, name }) => `${type} ${name}`));
-        const open = this.#made.filter(made => !done.has(made)).map(shown);
-        const waiting = open.length === 0 ? '' : `; not registered yet: ${open.join(', ')}`;
-        reject(new MockStackError(`The program did not end within ${timeout} ms${waiting}.`));
-      }, timeout);
-    });
+  /** The line of the program that failed, where the error tells. */
+  #placeOf(error: unknown): string {
+    const lines = error instanceof Error ? programLines(error) : [];
+    const own = lines.find(({ file }) => !isOurs(file));
+    return own ? ` at ${path.relative(this.#options.folder, own.file)}:${own.line}` : '';
   }
 
-  #become(request: RegisterResourceRequest, made: Becoming): Promise<{ id: string; outputs: Properties }> {
-    const region = made.provider?.inputs['region'];
-    const id = typeof request.getImportid === 'function' ? request.getImportid() : (request as unknown as { getId(): string }).getId();
+  #cancel: () => void = () => undefined;
+  #tooLate(): void {
+    const open = this.#unregistered().map(shown);
+    const waiting = open.length === 0 ? '' : `; not registered yet: ${open.join(', ')}`;
+    this.#reject(`The program did not end within ${this.#options.timeout} ms${waiting}.`);
+  }
+
+  #become(request: RegisterResourceRequest | ReadResourceRequest, made: Becoming): Promise<{ id: string; outputs: Properties }> {
+    const isRead = 'getId' in request;
+    const id = isRead ? request.getId() : request.getImportid();
+    const object = isRead ? request.getProperties() : request.getObject();
+    const region = fromStruct(object)['region'] ?? made.provider?.inputs['region'];
     const asking = {
       getType: () => request.getType(),
       getName: () => request.getName(),
@@ -193,28 +250,32 @@ class MockDeployment {
       getProvider: () => request.getProvider(),
       getParent: () => '',
       getImportid: () => id,
-      getObject: () => objectOf(request),
+      getObject: () => object,
     };
     return new Promise((resolve, reject) => {
       // Pulumi's mock asks for the new resource before it returns.
-      this.#becoming = { ...made, region: typeof region === 'string' && region !== '' && region !== UNKNOWN ? region : undefined };
+      this.#becoming = {
+        ...made,
+        isRead,
+        region: typeof region === 'string' && region !== '' && !isUnknowable(region) ? region : undefined,
+      };
       this.#own['registerResource']!(asking, (error, message) => {
         if (error) return reject(error);
         const answer = message as { getId(): string; getObject(): Parameters<typeof fromStruct>[0] };
-        resolve({ id: answer.getId(), outputs: fromStruct(answer.getObject()) });
+        resolve({ id: answer.getId() === UNKNOWN ? '' : answer.getId(), outputs: fromStruct(answer.getObject()) });
       });
     });
   }
 
   #newResource(args: Parameters<Mocks['newResource']>[0]): ReturnType<Mocks['newResource']> {
-    const { urn, region } = this.#becoming!;
-    const { type, name, inputs, id } = args;
-    const untold = `${type} ${UNKNOWN}`;
-    // What is only read, or imported, was not made here: what it is like is for the world to tell.
+    const { urn, region, isRead } = this.#becoming!;
+    const { type, name, id } = args;
+    const inputs = args.inputs as Record<string, unknown>;
+    const untold = untoldText(type);
     const shapes = outputShapes(this.#options.folder, type);
-    const ours = id
-      ? { id, state: { ...Object.fromEntries(shapes.filter(({ kind }) => kind === 'text').map(shape => [shape.name, untold])), ...inputs } }
-      : madeByAws({ urn, type, name, inputs: inputs as Record<string, unknown>, region, shapes, untold });
+    // What is only read, or imported, was not made here: what it is like is for the world to tell.
+    const read = (): Record<string, unknown> => ({ ...(isRead ? untoldByAws(shapes, untold) : {}), ...inputs });
+    const ours = id ? { id, state: read() } : madeByAws({ urn, type, name, inputs, region, shapes, untold });
     const theirs = this.#options.mocks.newResource?.(args);
     if (theirs === undefined) return ours;
     return Promise.resolve(theirs).then(given => (given ? { id: given.id || ours.id, state: { ...ours.state, ...given.state } } : ours));
@@ -231,21 +292,26 @@ class MockDeployment {
   }
 }
 
-/** What a registration and a read carry their inputs in. */
-const objectOf = (request: RegisterResourceRequest): unknown =>
-  typeof request.getObject === 'function' ? request.getObject() : (request as unknown as { getProperties(): unknown }).getProperties();
+/** A text that stands for one that nobody knows. It has the form of an ARN, so that most of what a program takes from it is unknown too. */
+const untoldText = (of: string): string =>
+  `${Array(5).fill(UNKNOWN).join(':')}:${UNKNOWN} ${of.replace(/[:/]/g, ' ')} ${UNKNOWN}/${UNKNOWN}`;
+
+/** The message with the secrets of the configuration left out, and with what a parser quotes of them. */
+const withoutSecrets = (message: string, secrets: readonly string[]): string =>
+  masked(
+    secrets.length === 0 ? message : message.replace(/(Unexpected token .*, )?(\.\.\.)?".*"(\.\.\.)? is not valid JSON/s, 'not valid JSON'),
+    secrets,
+  );
+
+const ours = [path.resolve(__dirname, '..'), path.resolve(__dirname, '../../preview')].map(folder => folder + path.sep);
+/** Whether a file is of this package. */
+export const isOurs = (file: string): boolean => ours.some(folder => file.startsWith(folder));
 
 /** What a module exports by default is the program, where it does; a function is called (cmd/run, @pulumi/pulumi 3.248). */
 function exported(result: unknown): unknown {
   const isModule = typeof result === 'object' && result !== null && 'default' in result;
   const main: unknown = isModule && Object.keys(result).every(key => key === 'default' || key === '__esModule') ? result.default : result;
   return typeof main === 'function' ? (main as () => unknown)() : main;
-}
-
-/** The exports of a module are its outputs. A function may as well return the resource that it made last. */
-function plainOutputs(result: unknown): Record<string, unknown> {
-  if (typeof result !== 'object' || result === null || '__pulumiResource' in result) return {};
-  return Object.fromEntries(Object.entries(result).filter(([, value]) => value !== undefined));
 }
 
 const shown = (made: string): string => `'${made.slice(made.indexOf(' ') + 1)}' (${made.slice(0, made.indexOf(' '))})`;

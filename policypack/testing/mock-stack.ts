@@ -13,8 +13,10 @@ import type { Config } from '../config/schema';
 import type { Settings } from '../config/settings';
 import { type Finding, type Levels, levelOf } from '../engine/finding';
 import type { Verdict } from '../engine/judge';
-import { deployMocked, type MockPhase, MockStackError } from './mock-deployment';
+import { callSites, isPrograms } from './call-sites';
+import { deployMocked, isOurs, type MockPhase, MockStackError } from './mock-deployment';
 import { programSdk } from './program-sdk';
+import { suggestion } from './rule-names';
 
 export interface MockStackOptions {
   /** `preview` (default): outputs are unknown, as where nothing exists yet. `deployed`: they are what mocks made of them. */
@@ -66,6 +68,42 @@ export interface MockStack {
   readonly unjudged: ReadonlyMap<string, number>;
   /** Functions that nobody answered. */
   readonly unanswered: readonly string[];
+  /** Resources that were made after the program had ended, and so judged by nobody. Matchers refuse a stack that has any. */
+  readonly late: readonly string[];
+}
+
+/** All options, by name; the value says nothing. */
+const known: Readonly<Record<keyof MockStackOptions, true>> = {
+  answers: true,
+  ccm: true,
+  config: true,
+  dir: true,
+  mocks: true,
+  organization: true,
+  phase: true,
+  project: true,
+  secretKeys: true,
+  stack: true,
+  stackReferences: true,
+  timeout: true,
+  today: true,
+};
+const phases: readonly string[] = ['preview', 'deployed'] satisfies MockPhase[];
+
+/** Types are not checked in every test. */
+function checkOptions(options: MockStackOptions): void {
+  for (const option of Object.keys(options))
+    if (!Object.hasOwn(known, option))
+      throw new MockStackError(`mockStack has no option ${option}.${suggestion(option, Object.keys(known))}`);
+  const { phase, today } = options;
+  if (phase !== undefined && !phases.includes(phase))
+    throw new MockStackError(`There is no phase ${String(phase)}: write ${phases.join(' or ')}.`);
+  if (today !== undefined && !isDay(today)) throw new MockStackError(`today: ${String(today)} is no day; write it as 2026-12-31.`);
+}
+function isDay(text: unknown): boolean {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
 
 /**
@@ -74,13 +112,14 @@ export interface MockStack {
  * Throws a MockStackError if it cannot be run, and a ConfigError if its settings cannot be used.
  */
 export async function mockStack(program: () => unknown, options: MockStackOptions = {}): Promise<MockStack> {
+  checkOptions(options);
   const { phase = 'preview', today = new Date().toISOString().slice(0, 10) } = options;
   const here = testFolder();
   const project = options.dir === undefined ? undefined : readProject(path.resolve(here, options.dir));
   const folder = project?.programDirectory ?? here;
   const who = {
     project: options.project ?? project?.name ?? 'project',
-    stack: options.stack ?? (project ? chooseStack(project, undefined) : 'dev'),
+    stack: project ? chooseStack(project, options.stack) : (options.stack ?? 'dev'),
     organization: options.organization ?? 'organization',
   };
   const config = configOf(options, project, who);
@@ -91,13 +130,14 @@ export async function mockStack(program: () => unknown, options: MockStackOption
   const session = new Session(settings, controls, table, today, config.values.get('aws:region') ?? config.values.get('aws-native:region'));
   const early: Finding[] = [];
   const sdk = programSdk(folder);
-  const { registrations, unanswered } = await sdk.apart(() =>
+  const { registrations, unanswered, late } = await sdk.apart(() =>
     deployMocked(program, {
       sdk,
       phase,
       who,
       config,
       folder,
+      root: project?.root ?? folder,
       mocks: options.mocks ?? {},
       answers: options.answers ?? {},
       stackReferences: options.stackReferences ?? {},
@@ -115,6 +155,7 @@ export async function mockStack(program: () => unknown, options: MockStackOption
         behind: registration.propertyDependencies,
       })),
   );
+  if (late.length > 0) throw new MockStackError(tooLate(late));
   const found = (when: MockFinding['found']) => (finding: Finding) => ({ ...finding, found: when });
   const { levels, edition } = settings;
   return {
@@ -129,11 +170,16 @@ export async function mockStack(program: () => unknown, options: MockStackOption
     edition,
     unjudged: settled.unjudged,
     unanswered,
+    late,
   };
 }
 
+/** What is wrong with a stack that has grown since. */
+export const tooLate = (late: readonly string[]): string =>
+  `${[...new Set(late)].sort().join(', ')} was made after the program had ended: return or await what makes it.`;
+
 const NOTHING =
-  'The program registered no resource. A module runs once: a test that runs it again must load it again, with jest.isolateModulesAsync or jest.resetModules.';
+  'The program registered no resource. A module runs once: a test that runs it again must load it again, after jest.resetModules().';
 /** The stack, and providers that nothing uses. */
 const isOverhead = ({ type }: Registration): boolean => type === 'pulumi:pulumi:Stack' || type.startsWith('pulumi:providers:');
 
@@ -146,11 +192,12 @@ const registered = ({ urn, type, name, inputs, parent, provider }: Registration)
   provider: provider && { type: provider.type, inputs: provider.inputs },
 });
 
-/** The folder of the test that is running, where jest tells. */
+/** The folder of the test that is running: where jest tells, or of what called us. */
 function testFolder(): string {
   const { expect } = globalThis as { expect?: { getState?(): { testPath?: string } } };
   const file = expect?.getState?.().testPath;
-  return file === undefined ? process.cwd() : path.dirname(file);
+  const test = file ?? callSites().find(site => isPrograms(site.file) && !isOurs(site.file))?.file;
+  return test === undefined ? process.cwd() : path.dirname(test);
 }
 
 function configOf(

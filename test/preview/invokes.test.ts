@@ -1,4 +1,4 @@
-import { knownAnswer, unknownAnswer } from '../../preview/invokes';
+import { givenAnswer, ownAnswer, unknownAnswer } from '../../preview/invokes';
 import { policyDocument } from '../../preview/policy-document';
 import { type Properties, UNKNOWN } from '../../preview/wire';
 
@@ -72,8 +72,7 @@ describe('getPolicyDocument', () => {
 });
 
 describe('other functions', () => {
-  const ask = (token: string, args: Properties = {}, region: string | undefined = 'eu-central-1') =>
-    knownAnswer({ token, args, region }, {});
+  const ask = (token: string, args: Properties = {}, region: string | undefined = 'eu-central-1') => ownAnswer({ token, args, region });
 
   it('tell of the region what can be told', () => {
     expect(ask('aws:index/getRegion:getRegion')).toMatchObject({ region: 'eu-central-1', endpoint: 'ec2.eu-central-1.amazonaws.com' });
@@ -85,7 +84,7 @@ describe('other functions', () => {
       names: ['ap-southeast-2a', 'ap-southeast-2b', 'ap-southeast-2c'],
       zoneIds: ['apse2-az1', 'apse2-az2', 'apse2-az3'],
     });
-    expect(knownAnswer({ token: 'aws:index/getRegion:getRegion', args: {}, region: undefined }, {})).toBeUndefined();
+    expect(ownAnswer({ token: 'aws:index/getRegion:getRegion', args: {}, region: undefined })).toBeUndefined();
   });
 
   it('have no answer that we would have to make up', () => {
@@ -93,22 +92,31 @@ describe('other functions', () => {
     expect(ask('aws:ec2/getVpc:getVpc', { default: true })).toBeUndefined();
   });
 
-  it('are answered by the user first, by either spelling', () => {
+  it('are answered by the user, by either spelling', () => {
     const question = { token: 'aws:ec2/getAmi:getAmi', args: {}, region: undefined };
-    expect(knownAnswer(question, { 'aws:ec2:getAmi': { id: 'ami-1' } })).toEqual({ id: 'ami-1' });
-    expect(knownAnswer(question, { 'aws:ec2/getAmi:getAmi': { id: 'ami-2' } })).toEqual({ id: 'ami-2' });
+    expect(givenAnswer(question, { 'aws:ec2:getAmi': { id: 'ami-1' } })).toEqual({ id: 'ami-1' });
+    expect(givenAnswer(question, { 'aws:ec2/getAmi:getAmi': { id: 'ami-2' } })).toEqual({ id: 'ami-2' });
   });
 
   it('are unknown field by field otherwise', () => {
     const question = { token: 'a:b:c', args: { vpcId: 'vpc-1', filters: [] }, region: undefined };
-    const shape = new Map<string, 'list' | 'map' | 'value'>([
+    const shape = new Map<string, 'list' | 'text' | 'texts' | 'value'>([
       ['ids', 'list'],
       ['arn', 'value'],
       ['vpcId', 'value'],
-      ['tags', 'map'],
+      ['tags', 'value'],
+      ['name', 'text'],
+      ['names', 'texts'],
     ]);
-    expect(unknownAnswer(question, shape)).toEqual({ ids: [UNKNOWN], arn: UNKNOWN, vpcId: 'vpc-1', tags: UNKNOWN });
-    expect(unknownAnswer(question, shape, kind => kind)).toMatchObject({ tags: 'map' });
+    expect(unknownAnswer(question, shape)).toEqual({
+      ids: [UNKNOWN],
+      arn: UNKNOWN,
+      vpcId: 'vpc-1',
+      tags: UNKNOWN,
+      name: UNKNOWN,
+      names: [UNKNOWN],
+    });
+    expect(unknownAnswer(question, shape, 'untold')).toMatchObject({ arn: UNKNOWN, name: 'untold', names: ['untold'] });
     expect(unknownAnswer(question, undefined)).toEqual({ id: UNKNOWN });
   });
 });

@@ -21,8 +21,8 @@ const lacksBoth =
   'It has no tags data-classification (low, medium, high, credit-card, forbidden) and jurisdiction (CH, EU, EEA, US or another country).';
 const lacksClass = 'It has no tag data-classification (low, medium, high, credit-card, forbidden).';
 const lacksPlace = 'It has no tag jurisdiction (CH, EU, EEA, US or another country).';
-const noSuchClass = 'The value of its tag data-classification is none of: low, medium, high, credit-card, forbidden.';
-const noSuchPlace = 'The value of its tag jurisdiction is none of: CH, EU, EEA, US or another country.';
+const noSuchClass = 'Its tag data-classification must be one of: low, medium, high, credit-card, forbidden.';
+const noSuchPlace = 'Its tag jurisdiction must be one of: CH, EU, EEA, US or another country.';
 const launchedBare = 'What it launches will not carry the tags data-classification and jurisdiction.';
 
 // The SDK says of old names that they are old.
@@ -111,7 +111,7 @@ const ownTags = about('tags of its own', {
       'DSP-04/classified there': 'pass',
       'DSP-04/classified nowhere': [
         'advisory',
-        'The value of its tag jurisdiction-of-origin is none of: CH, EU, EEA, US or another country.',
+        'Its tag jurisdiction-of-origin must be one of: CH, EU, EEA, US or another country.',
       ],
     },
   },
@@ -205,7 +205,7 @@ const outputs = about('tags that are not plain text', {
       new ec2.Instance('app', { ...machine, tags: { ...labels, 'data-classification': new pulumi.Config().requireSecret('class') } }),
     config: { class: 'hunter2' },
     secretKeys: ['class'],
-    expect: { 'DSP-04/classified app': ['advisory', /^(?!.*hunter2).*is none of: low, medium/s] },
+    expect: { 'DSP-04/classified app': ['advisory', /^(?!.*hunter2).*must be one of: low, medium/s] },
   },
   'a whole map of tags that is secret': {
     program: () => {
@@ -1297,7 +1297,7 @@ const schemes = about('as the organisation classifies', {
     ccm: { classification: { classes: { public: {}, internal: {} } } },
     expect: {
       'DSP-04/classified app': 'pass',
-      'DSP-04/classified usual': ['mandatory', 'The value of its tag data-classification is none of: public, internal.'],
+      'DSP-04/classified usual': ['mandatory', 'Its tag data-classification must be one of: public, internal.'],
     },
   },
   'with the class alone': {

@@ -152,6 +152,70 @@ describe('a rule that judged nothing satisfies nobody', () => {
   });
 });
 
+describe('what nobody looked at satisfies nobody', () => {
+  class Thing extends pulumi.CustomResource {
+    constructor(type: string, name: string) {
+      super(type, name, { a: 1 });
+    }
+  }
+  it.each(['azure-native:storage:StorageAccount', 'pulumi-nodejs:dynamic:Resource', 'command:local:Command'])('%s', async type => {
+    const mixed = await run(() => {
+      new Thing(type, 'thing');
+      new kms.Key('key', { enableKeyRotation: true });
+    });
+    expect(words(() => expect(mixed).toSatisfy('CEK-12'))).toContain(`Nothing is known of ${type}: it was not looked at.`);
+    expect(mixed).toSatisfy('CEK-12', 'key');
+  });
+  it.each(['random:index/randomPet:RandomPet', 'time:index/sleep:Sleep', 'null:index/resource:Resource'])('but %s', async type => {
+    const mixed = await run(() => {
+      new Thing(type, 'thing');
+      new kms.Key('key', { enableKeyRotation: true });
+    });
+    expect(mixed).toSatisfy('CEK-12');
+  });
+});
+
+describe('an expectation that is not understood is an error', () => {
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'a level',
+      () => expect(stack).not.toViolate('CEK-03', 'wrong', 'mandtory' as never),
+      /there is no level mandtory\. Did you mean mandatory\?$/,
+    ],
+    ['a level of none', () => expect(stack).toViolate('CEK-03', 'wrong', { level: 'disabled' as never }), /there is no level disabled\.$/],
+    ['a key', () => expect(stack).toViolate('CEK-03', 'wrong', { say: 'never said' } as never), /there is no say\. Did you mean says\?$/],
+    [
+      'a pattern in its place',
+      () => expect(stack).toViolate('CEK-03', 'wrong', /never said/ as never),
+      /expected is a level, or \{ level, says \}\.$/,
+    ],
+    ['a kind', () => expect(stack).not.toViolate('CEK-03', 'wrong', { says: 3 } as never), /says is a text or a pattern\.$/],
+  ])('%s', (_what, ask, expected) => expect(words(ask)).toMatch(expected));
+  it('a pattern means the same every time', () => {
+    for (const says of [/no encryption/g, /Its volume/y])
+      for (let time = 0; time < 3; time++) expect(stack).toViolate('CEK-03', 'wrong', { says });
+  });
+  it('what is said is said of the resource, and no general advice', async () => {
+    const plain = await run(() => new ebs.Volume('medium', { ...zone, tags: { 'data-classification': 'medium' } }));
+    // Its advice is: where its class demands it, with a customer managed key.
+    expect(plain).not.toViolate('CEK-03', 'medium', { says: 'customer managed key' });
+    expect(plain).toViolate('CEK-03', 'medium', { says: 'medium data needs encryption' });
+    expect(plain).toViolate('CEK-03', 'medium', { says: 'Look at: encrypted.' });
+  });
+});
+
+describe('what is negated must have been decided', () => {
+  it.each<[string, () => unknown, RegExp]>([
+    ['no violation of what is open', () => expect(stack).not.toViolate('CEK-03', 'open'), /^\? 'open' .*: undetermined by CEK-03/m],
+    [
+      'not satisfied, where nothing was judged',
+      () => expect(stack).not.toSatisfy('BCR-08', 'key'),
+      /Nothing was judged\. It does not apply:/,
+    ],
+    ['not open, where nothing was judged', () => expect(stack).not.toBeUndetermined('BCR-08', 'key'), /Nothing was judged\./],
+  ])('%s', (_what, ask, expected) => expect(words(ask)).toMatch(expected));
+});
+
 describe('a name that does not exist is an error, negated too', () => {
   it.each<[string, () => unknown, RegExp]>([
     ['a control', () => expect(stack).not.toViolate('CEK-33'), /^expect\(stack\): there is no control CEK-33; did you mean CEK-03\?$/],

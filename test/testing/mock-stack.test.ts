@@ -1,3 +1,7 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import * as ebs from '@pulumi/aws/ebs';
 import * as ec2 from '@pulumi/aws/ec2';
 import * as iam from '@pulumi/aws/iam';
@@ -10,6 +14,11 @@ import { type MockStack, type MockStackOptions, mockStack } from '../../policypa
 
 const europe = { config: { 'aws:region': 'eu-central-2' } };
 const inputsOf = (stack: MockStack, name: string) => stack.registrations.find(one => one.name === name)!.inputs;
+const failure = (program: () => unknown, options: MockStackOptions = europe): Promise<string> =>
+  mockStack(program, options).then(
+    () => 'it ran',
+    (error: Error) => `${error.name}: ${error.message}`,
+  );
 const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 
 describe('what a program is told', () => {
@@ -100,7 +109,6 @@ describe('what a program is told', () => {
           new ebs.Volume('text', { ...zone, kmsKeyId: `${answer.targetKeyArn}` });
           new ebs.Volume('then', { ...zone, kmsKeyId: kms.getAlias({ name: 'alias/mine' }).then(found => found.targetKeyArn) });
           new ebs.Volume('output', { ...zone, kmsKeyId: kms.getAliasOutput({ name: 'alias/mine' }).targetKeyArn });
-          new ebs.Volume('switch', { ...zone, encrypted: (await ebs.getEncryptionByDefault()).enabled });
           new ebs.Volume('switch-output', { ...zone, encrypted: ebs.getEncryptionByDefaultOutput().enabled });
         },
         { ...europe, phase },
@@ -109,10 +117,8 @@ describe('what a program is told', () => {
         expect(inputsOf(stack, name)['kmsKeyId']).toBe(UNKNOWN);
         expect(stack).toBeUndetermined('CEK-03', name);
       }
-      for (const name of ['switch', 'switch-output']) {
-        expect(inputsOf(stack, name)['encrypted']).toBe(UNKNOWN);
-        expect(stack).toBeUndetermined('CEK-03', name);
-      }
+      expect(inputsOf(stack, 'switch-output')['encrypted']).toBe(UNKNOWN);
+      expect(stack).toBeUndetermined('CEK-03', 'switch-output');
       expect(stack.unanswered).toEqual(['aws:ebs/getEncryptionByDefault:getEncryptionByDefault', 'aws:kms/getAlias:getAlias']);
     },
   );
@@ -330,11 +336,6 @@ it('no stack is noted for each promise: a test runner maps every one to its sour
 });
 
 describe('what cannot be run says so', () => {
-  const failure = (program: () => unknown, options: MockStackOptions = europe) =>
-    mockStack(program, options).then(
-      () => 'it ran',
-      (error: Error) => `${error.name}: ${error.message}`,
-    );
   it.each<[string, () => unknown, MockStackOptions, RegExp]>([
     ['no resource', () => undefined, europe, /^MockStackError: The program registered no resource\. A module runs once/],
     [
@@ -343,7 +344,7 @@ describe('what cannot be run says so', () => {
         throw new Error('No such zone');
       },
       europe,
-      /^MockStackError: The program failed: No such zone\.$/,
+      /^MockStackError: The program failed at mock-stack\.test\.ts:\d+: No such zone\.$/,
     ],
     [
       'a program that rejects',
@@ -351,13 +352,13 @@ describe('what cannot be run says so', () => {
         throw new Error('No such zone');
       },
       europe,
-      /^MockStackError: The program failed: No such zone\.$/,
+      /^MockStackError: The program failed at mock-stack\.test\.ts:\d+: No such zone\.$/,
     ],
     [
       'configuration that is missing',
       () => new pulumi.Config().require('zone'),
       europe,
-      /^MockStackError: The program failed: Missing required configuration variable 'project:zone'/,
+      /^MockStackError: The program failed at mock-stack\.test\.ts:\d+: Missing required configuration variable 'project:zone'/,
     ],
     [
       'two of one name',
@@ -380,6 +381,43 @@ describe('what cannot be run says so', () => {
       { ...europe, ccm: { controls: { 'CEK-33': 'advisory' } } },
       /^ConfigError: ccm:\d+:\d+: there is no control CEK-33; did you mean CEK-03\?/,
     ],
+    [
+      'a phase that does not exist',
+      () => new s3.Bucket('b', {}),
+      { ...europe, phase: 'deploy' as never },
+      /^MockStackError: There is no phase deploy: write preview or deployed\.$/,
+    ],
+    [
+      'an option that does not exist',
+      () => new s3.Bucket('b', {}),
+      { ...europe, answer: {} } as never,
+      /^MockStackError: mockStack has no option answer\. Did you mean answers\?$/,
+    ],
+    ['a day that is none', () => new s3.Bucket('b', {}), { ...europe, today: 'tomorrow' }, /^MockStackError: today: tomorrow is no day; /],
+    [
+      'a day that no month has',
+      () => new s3.Bucket('b', {}),
+      { ...europe, today: '2026-02-30' },
+      /^MockStackError: today: 2026-02-30 is no day; /,
+    ],
+    [
+      'a stack that the project does not have',
+      () => new s3.Bucket('b', {}),
+      { dir: '../../examples/aws-compliant', stack: 'prdo' },
+      /has no stack prdo; it has prod\.$/,
+    ],
+    [
+      'an input that rejects',
+      () => new s3.Bucket('b', { bucket: pulumi.output(Promise.reject(new Error('Odd'))) as never }),
+      europe,
+      /could not be registered.*: .*Odd\.$/,
+    ],
+    [
+      'an output that rejects, and nobody uses',
+      () => void [new s3.Bucket('b', {}), pulumi.output(Promise.reject(new Error('Odd')))],
+      europe,
+      /^MockStackError: The program failed.*: Odd\.$/,
+    ],
     ['a folder without project', () => new s3.Bucket('b', {}), { dir: '.', ...europe }, /Error: .*|it ran/],
     [
       'an input that never comes',
@@ -398,7 +436,9 @@ describe('what cannot be run says so', () => {
         }),
       });
     });
-    expect(words).toMatch(/^MockStackError: 'b' \(aws:s3\/bucket:Bucket\) could not be registered: .*Odd name\.$/);
+    expect(words).toMatch(
+      /^MockStackError: 'b' \(aws:s3\/bucket:Bucket\) could not be registered at mock-stack\.test\.ts:\d+: .*Odd name\.$/,
+    );
   });
 });
 
@@ -450,6 +490,215 @@ describe('what was made late', () => {
     expect(names).toEqual(expect.arrayContaining(['in-apply', 'eu-central-2a', 'eu-central-2c']));
     // As in a real preview: nobody knows yet what depends on an output.
     expect(names.includes('once-deployed')).toBe(phase === 'deployed');
+  });
+});
+
+describe('what is made too late', () => {
+  const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
+  const fine = () => new ebs.Volume('fine', { availabilityZone: 'eu-central-2a', encrypted: true });
+  const bad = () => new ebs.Volume('late', { availabilityZone: 'eu-central-2a', encrypted: false });
+  it.each<[string, () => unknown]>([
+    ['a file that nobody awaits', () => void readFile(__filename).then(bad)],
+    ['a timer', () => void setTimeout(bad, 100)],
+    [
+      'timers one after the other',
+      () =>
+        void pause(20)
+          .then(() => pause(20))
+          .then(() => pause(20))
+          .then(bad),
+    ],
+    [
+      'an apply in a module that is loaded anew',
+      () =>
+        jest.isolateModulesAsync(async () => {
+          const own = await import('@pulumi/pulumi');
+          const volumes = await import('@pulumi/aws/ebs');
+          (own.output(pause(50)) as pulumi.Output<unknown>).apply(
+            () => void new volumes.Volume('late', { availabilityZone: 'eu-central-2a' }),
+          );
+        }),
+    ],
+  ])(
+    'is waited for a second: %s',
+    async (_what, later) => {
+      const stack = await mockStack(async () => {
+        fine();
+        await later();
+      }, europe);
+      expect(stack).toViolate('CEK-03', 'late');
+    },
+    20_000,
+  );
+  it('later still, every matcher says so, and nothing of the stack changes', async () => {
+    const stack = await mockStack(() => {
+      fine();
+      setTimeout(bad, 1300);
+    }, europe);
+    const before = stack.registrations.length;
+    expect(stack).toSatisfy('CEK-03');
+    await pause(700);
+    expect(stack.registrations.length).toBe(before);
+    const words = /^'late' \(aws:ebs\/volume:Volume\) was made after the program had ended: return or await what makes it\.$/;
+    expect(() => expect(stack).toSatisfy('CEK-03')).toThrow(words);
+    expect(() => expect(stack).not.toViolate('CEK-03', 'fine')).toThrow(words);
+    expect(() => expect(stack).not.toBeUndetermined('CEK-03')).toThrow(words);
+  }, 20_000);
+});
+
+describe('what an earlier run made is an error in the next', () => {
+  const ssh = { protocol: 'tcp', fromPort: 22, toPort: 22 };
+  const kept = <T>(make: () => T): (() => T) => {
+    let made: T | undefined;
+    return () => (made ??= make());
+  };
+  const abroad = kept(() => new Provider('abroad', { region: 'us-east-1' }));
+  const shared = kept(() => new ec2.SecurityGroup('shared', {}));
+  const parent = kept(() => new pulumi.ComponentResource('acme:x:Site', 'site'));
+  const read = kept(() => ec2.Vpc.get('read', 'vpc-0123456789abcdef0'));
+  it.each<[string, () => unknown, RegExp]>([
+    [
+      'a provider',
+      () => new s3.Bucket('b', {}, { provider: abroad() }),
+      /leans on 'abroad' \(pulumi:providers:aws\), which it has not made: an earlier run did\./,
+    ],
+    ['a provider that is asked', () => void [new s3.Bucket('b', {}), ec2.getVpcOutput({}, { provider: abroad() })], /leans on 'abroad'/],
+    [
+      'a resource whose output is used',
+      () => new ec2.SecurityGroup('own', { ingress: [{ ...ssh, securityGroups: [shared().id] }] }),
+      /leans on 'shared' \(aws:ec2\/securityGroup:SecurityGroup\)/,
+    ],
+    ['a resource that is depended on', () => new s3.Bucket('b', {}, { dependsOn: shared() }), /leans on 'shared'/],
+    ['a parent', () => new s3.Bucket('b', {}, { parent: parent() }), /leans on 'site'/],
+    ['a read', () => new ec2.SecurityGroup('own', { vpcId: read().id }), /leans on 'read'/],
+  ])('%s', async (_what, program, words) => {
+    // Each is made by the first run that needs it.
+    await mockStack(() => void [abroad(), shared(), parent(), read(), new s3.Bucket('other', {})], europe);
+    expect(await failure(program)).toMatch(words);
+  });
+});
+
+describe('a right program runs', () => {
+  it('under fake timers', async () => {
+    jest.useFakeTimers();
+    try {
+      expect(await failure(() => new s3.Bucket('b', {}))).toBe('it ran');
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+  it('and is told the folder of its project', async () => {
+    let seen = '';
+    await mockStack(
+      () => {
+        new s3.Bucket('b', {});
+        seen = pulumi.getRootDirectory();
+      },
+      { dir: '../../examples/aws-compliant' },
+    );
+    expect(seen).toBe(path.resolve(__dirname, '../../examples/aws-compliant'));
+  });
+  it('and leaves nothing behind', async () => {
+    const { stackResource } = globalThis as { stackResource?: unknown };
+    await Promise.all([1, 2].map(() => mockStack(() => new s3.Bucket('b', {}), europe)));
+    expect((globalThis as { stackResource?: unknown }).stackResource === stackResource).toBe(true);
+  });
+  it('of two of one name, the one that never comes is named', async () => {
+    const words = await failure(
+      () => {
+        const [a, b] = ['a', 'b'].map(name => new pulumi.ComponentResource('acme:x:C', name));
+        new ebs.Volume('v', { availabilityZone: 'eu-central-2a' }, { parent: a! });
+        new ebs.Volume('v', { availabilityZone: 'eu-central-2a', size: new Promise<number>(() => undefined) }, { parent: b! });
+      },
+      { ...europe, timeout: 500 },
+    );
+    expect(words).toMatch(/not registered yet: 'v' \(aws:ebs\/volume:Volume\)\.$/);
+  });
+  /** jest, on a test of its own: what it says when it ends. */
+  function jestOn(name: string, text: string, ...flags: string[]): string {
+    const folder = mkdtempSync(path.join(__dirname, '.apart-'));
+    try {
+      writeFileSync(path.join(folder, `${name}.test.ts`), text);
+      const jestItself = path.join(__dirname, '../../node_modules/jest/bin/jest.js');
+      const output = path.join(folder, 'out.json');
+      try {
+        execFileSync(process.execPath, [jestItself, '--json', `--outputFile=${output}`, ...flags, path.join(folder, `${name}.test.ts`)], {
+          cwd: path.join(__dirname, '../..'),
+          stdio: ['ignore', 'ignore', 'pipe'],
+          encoding: 'utf8',
+        });
+      } catch (ended) {
+        // Where jest lived on, its result says it.
+        const said = (ended as { stderr: string }).stderr;
+        if (!existsSync(output)) return `jest itself died: ${/^\w*Error: .*/m.exec(said)?.[0] ?? said}`;
+      }
+      const { testResults } = JSON.parse(readFileSync(output, 'utf8')) as {
+        testResults: { message: string; assertionResults: { failureMessages: string[] }[] }[];
+      };
+      const failures = testResults.flatMap(({ message, assertionResults }) =>
+        assertionResults.length > 0 ? assertionResults.flatMap(({ failureMessages }) => failureMessages) : [message],
+      );
+      return failures.map(failure => failure.split('\n', 1)[0]).join(' | ');
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }
+  const imports = [
+    "import { Volume } from '@pulumi/aws/ebs';",
+    "import * as pulumi from '@pulumi/pulumi';",
+    "import { mockStack } from '../../../policypack/testing';",
+    "const fine = () => new Volume('fine', { availabilityZone: 'eu-central-2a', encrypted: true });",
+  ].join('\n');
+  it.each<[string, string, string[]]>([
+    ['whatever it returns', `${imports}\nit('runs', async () => { await mockStack(() => fine().arn); });`, []],
+    [
+      'or ends with one sentence, where an export is rejected',
+      `${imports}\nit('runs', async () => {
+        await expect(mockStack(() => { fine(); return { a: pulumi.output(Promise.reject(new Error('Odd'))) }; })).rejects.toThrow(/Odd/);
+      });`,
+      [],
+    ],
+    [
+      'from the folder of its test, without jest’s globals',
+      `import { it } from '@jest/globals';\n${imports}
+      it('runs', async () => { await mockStack(fine, { dir: '../../../examples/aws-compliant' }); });`,
+      ['--injectGlobals=false'],
+    ],
+  ])('%s', (_what, text, flags) => expect(jestOn('apart', text, ...flags)).toBe(''), 60_000);
+});
+
+describe('secrets', () => {
+  const secret = 'hunter2-hunter2';
+  const options: MockStackOptions = { config: { 'aws:region': 'eu-central-2', db: secret }, secretKeys: ['db'] };
+  const parse = (text: string): string => JSON.parse(text) as string;
+  it.each<[string, () => unknown]>([
+    ['that are no JSON', () => new pulumi.Config().requireSecretObject('db')],
+    ['that are parsed', () => new s3.Bucket('b', { bucket: new pulumi.Config().requireSecret('db').apply(parse) })],
+    ['that are long, and of which a parser quotes a part', () => parse(`${secret.slice(0, 10)} ${'x'.repeat(50)}`)],
+    [
+      'that a program throws',
+      () => {
+        throw new Error(`No database at ${new pulumi.Config().require('db')}`);
+      },
+    ],
+  ])('%s are not in the message', async (_what, program) => {
+    const error = await mockStack(program, options).catch((thrown: Error) => thrown);
+    const { message, stack, cause } = error as Error;
+    expect(message).toMatch(/^(The program failed|'b' .* could not be registered) at mock-stack\.test\.ts:\d+: /);
+    expect([message, stack].join('\n')).not.toContain('hunter2');
+    expect(cause).toBeUndefined();
+  });
+  it('stay secret in outputs that a program declares so', async () => {
+    const stack = await mockStack(
+      () => {
+        const bucket = new s3.Bucket('b', {}, { additionalSecretOutputs: ['arn'] });
+        const vpc = ec2.Vpc.get('found', 'vpc-0123456789abcdef0', undefined, { additionalSecretOutputs: ['ownerId'] });
+        new s3.Bucket('c', { tags: { of: bucket.arn } });
+        new s3.Bucket('d', { tags: { of: pulumi.interpolate`x${vpc.ownerId}`.apply(() => 'x') } });
+      },
+      { ...europe, phase: 'deployed' },
+    );
+    for (const name of ['c', 'd']) expect(JSON.stringify(inputsOf(stack, name)['tags'])).toContain('1b47061264138c4ac30d75fd1eb44270');
   });
 });
 
