@@ -6,7 +6,9 @@ import { readId } from '../controls/catalog/read-id';
 import { slugOf } from '../policypack/report/words/names';
 import { CATALOG, catalogFiles, leftOut, type Reference, readReference } from './generate-catalog';
 import { importName } from './generate-index';
-import { controlStems, root } from './sources';
+import { controlStems, read, root } from './sources';
+
+const CHANGELOG = 'CHANGELOG.md';
 
 /** A control begun: its files, or why not. */
 export type Begun = { readonly files: Readonly<Record<string, string>> } | { readonly refused: string };
@@ -14,8 +16,8 @@ export type Begun = { readonly files: Readonly<Record<string, string>> } | { rea
 export const usage = 'Write: npm run new-control -- DSP-10 "Sensitive Data Transfer"';
 
 /**
- * The three files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO; and the catalog with
- * what CSA says of it, where CSA's documents are there.
+ * The four files that somebody writes for a control, with a rule that runs and everything still to be said marked TODO; its line in the
+ * changelog; and the catalog with what CSA says of it, where CSA's documents are there.
  */
 export function newControl(
   id: string | undefined,
@@ -32,6 +34,8 @@ export function newControl(
     [`controls/${stem}.ts`]: control(id, title),
     [`test/controls/${stem}.test.ts`]: table(stem),
     [`test/stacks/${stem}.test.ts`]: stacks(id, stem),
+    [`test/dialects/${/^.+?-\d\d/.exec(stem)![0]}.ts`]: dialects(id, stem),
+    [CHANGELOG]: changed(read(CHANGELOG), `${id} ${title}`),
   };
   if (!reference) return catalog[id] ? { files: written } : { refused: noEntry(id) };
   const found = reference.controls.find(control => control.id === id);
@@ -131,6 +135,29 @@ mockStacks({
 `;
 };
 
+const dialects = (id: string, stem: string): string => `import type { Defect } from './judging';
+import { mend, resource } from './written';
+
+/** TODO: what goes wrong, in a few words. */
+export const ${importName(stem)}: readonly Defect[] = [
+  {
+    name: 'TODO: the mistake, as somebody makes it',
+    rule: '${id}/todo-encrypted',
+    says: 'TODO: what is wrong, with its figures; never an input.',
+    aws: [resource('aws:ebs/volume:Volume', 'ledger', { availabilityZone: 'eu-central-2a', encrypted: mend(false, true) })],
+    cloudformation: [resource('AWS::EC2::Volume', 'Ledger', { AvailabilityZone: 'eu-central-2a', Encrypted: mend(false, true) })],
+  },
+];
+`;
+
+/** The changelog with a control more in what comes next. */
+export function changed(changelog: string, control: string): string {
+  const [head, ...versions] = changelog.split(/^(?=## )/m);
+  const next = versions[0]?.startsWith(NEXT) ? versions.shift()!.trimEnd() : `${NEXT}\n`;
+  return [head, `${next}\n- ${control}.\n\n`, ...versions].join('');
+}
+const NEXT = '## Next';
+
 /** Lines that still say TODO, as `file:line: text`. */
 export const todosIn = (file: string, text: string): string[] =>
   text.split('\n').flatMap((line, i) => (/\bTODO\b|'todo-/.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : []));
@@ -145,12 +172,12 @@ function main(): void {
   }
   for (const [file, text] of Object.entries(begun.files)) {
     // What somebody wrote is never written over.
-    fs.writeFileSync(path.join(root, file), text, { flag: file.startsWith('controls/catalog/') ? 'w' : 'wx' });
+    fs.writeFileSync(path.join(root, file), text, { flag: file === CHANGELOG || file.startsWith('controls/catalog/') ? 'w' : 'wx' });
     process.stdout.write(`written: ${file}\n`);
   }
   const open = Object.entries(begun.files).flatMap(([file, text]) => todosIn(file, text));
   process.stdout.write(
-    `\nStill to say:\n${open.map(line => `  ${line}`).join('\n')}\n\nThen: npm run generate && npx jest test/controls test/stacks test/meta\n`,
+    `\nStill to say:\n${open.map(line => `  ${line}`).join('\n')}\n\nThen: npm run generate && npx jest test/controls test/stacks test/dialects test/clouds test/examples test/meta\n`,
   );
 }
 if (require.main === module) main();

@@ -1,6 +1,7 @@
 import { controls } from '../../controls';
 import { defects } from './defects';
-import { dialects, judge } from './judging';
+import { inDialect, judge, readingOf } from './judging';
+import { dialects } from './written';
 
 describe.each(defects)('$rule: $name', defect => {
   const { outcome = 'fail', says } = defect;
@@ -30,6 +31,15 @@ describe('the table', () => {
   it('has at least thirty defects, each named once', () => {
     expect(defects.length).toBeGreaterThanOrEqual(30);
     expect(new Set(defects.map(({ name }) => name)).size).toBe(defects.length);
+  });
+
+  it.each(dialects)('%s: each is mended by one input', dialect => {
+    const mends = defects.map(defect => {
+      const reading = readingOf(defect, dialect, 'as it is');
+      inDialect[dialect](defect, reading);
+      return { name: defect.name, mends: reading.mends };
+    });
+    expect(mends.filter(each => each.mends !== 1)).toEqual([]);
   });
 
   it('has a defect for every control', () => {

@@ -1,7 +1,9 @@
-import { type Defect, output } from './judging';
+import type { Defect } from './judging';
+import { allow, json, mend, output, ref, resource, sub, written } from './written';
 
-/** What a Pulumi program hands to `policy`. */
-const json = (document: unknown): string => JSON.stringify(document);
+const anyResource = (action: unknown): unknown => allow({ Action: action, Resource: '*' });
+const trusted = (principal: unknown): unknown => allow({ Action: 'sts:AssumeRole', Principal: principal });
+const runsTasks = (passed: unknown): unknown => allow({ Action: ['ecs:RunTask', 'iam:PassRole'], Resource: passed });
 
 /** Rights that go too far. */
 export const iam05: readonly Defect[] = [
@@ -10,455 +12,94 @@ export const iam05: readonly Defect[] = [
     rule: 'IAM-05/no-administrator',
     says: 'It allows every action on every resource.',
     aws: [
-      {
-        type: 'aws:iam/role:Role',
-        name: 'deployer',
-        inputs: {
-          assumeRolePolicy: json({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'codebuild.amazonaws.com' } }],
-          }),
-          managedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'],
-        },
-      },
+      resource('aws:iam/role:Role', 'deployer', {
+        assumeRolePolicy: json(trusted({ Service: 'codebuild.amazonaws.com' })),
+        managedPolicyArns: [mend('arn:aws:iam::aws:policy/AdministratorAccess', 'arn:aws:iam::aws:policy/ReadOnlyAccess')],
+      }),
     ],
-    native: [
-      {
-        type: 'aws-native:iam:Role',
-        name: 'deployer',
-        inputs: {
-          assumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'codebuild.amazonaws.com' } }],
-          },
-          managedPolicyArns: ['arn:aws:iam::aws:policy/AdministratorAccess'],
-        },
-      },
+    cloudformation: [
+      resource('AWS::IAM::Role', 'Deployer', {
+        AssumeRolePolicyDocument: trusted({ Service: 'codebuild.amazonaws.com' }),
+        ManagedPolicyArns: [
+          mend(
+            sub('arn:${AWS::Partition}:iam::aws:policy/AdministratorAccess'),
+            sub('arn:${AWS::Partition}:iam::aws:policy/ReadOnlyAccess'),
+          ),
+        ],
+      }),
     ],
-    yaml: `
-      Resources:
-        Deployer:
-          Type: AWS::IAM::Role
-          Properties:
-            AssumeRolePolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                - Effect: Allow
-                  Action: sts:AssumeRole
-                  Principal: { Service: codebuild.amazonaws.com }
-            ManagedPolicyArns:
-              - !Sub arn:\${AWS::Partition}:iam::aws:policy/AdministratorAccess
-    `,
-    cdk: {
-      Deployer7B0F2A1C: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: {
-            Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'codebuild.amazonaws.com' } }],
-            Version: '2012-10-17',
-          },
-          ManagedPolicyArns: [{ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::aws:policy/AdministratorAccess']] }],
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/Deployer/Resource' },
-      },
-    },
-    mended: {
-      aws: { deployer: { managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } },
-      native: { deployer: { managedPolicyArns: ['arn:aws:iam::aws:policy/ReadOnlyAccess'] } },
-      yaml: ['policy/AdministratorAccess', 'policy/ReadOnlyAccess'],
-      cdk: {
-        Deployer7B0F2A1C: {
-          ManagedPolicyArns: [{ 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::aws:policy/ReadOnlyAccess']] }],
-        },
-      },
-    },
   },
   {
     name: 'a policy that allows everything',
     rule: 'IAM-05/no-administrator',
     says: 'It allows every action on every resource.',
-    aws: [
-      {
-        type: 'aws:iam/policy:Policy',
-        name: 'support',
-        inputs: { policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] }) },
-      },
+    aws: [resource('aws:iam/policy:Policy', 'support', { policy: json(anyResource(mend('*', 's3:ListAllMyBuckets'))) })],
+    cloudformation: [
+      resource('AWS::IAM::ManagedPolicy', 'Support', {
+        PolicyDocument: written(anyResource(mend('*', 's3:ListAllMyBuckets')), {
+          yaml: {
+            Version: '2012-10-17',
+            Statement: { Effect: 'Allow', Action: mend(['*'], 's3:ListAllMyBuckets'), Resource: '*' },
+          },
+        }),
+      }),
     ],
-    native: [
-      {
-        type: 'aws-native:iam:ManagedPolicy',
-        name: 'support',
-        inputs: { policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: '*', Resource: '*' }] } },
-      },
-    ],
-    yaml: `
-      Resources:
-        Support:
-          Type: AWS::IAM::ManagedPolicy
-          Properties:
-            PolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                Effect: Allow
-                Action: ['*']
-                Resource: '*'
-    `,
-    cdk: {
-      SupportPolicy5C0D9E71: {
-        Type: 'AWS::IAM::ManagedPolicy',
-        Properties: {
-          Description: '',
-          Path: '/',
-          PolicyDocument: { Statement: [{ Action: '*', Effect: 'Allow', Resource: '*' }], Version: '2012-10-17' },
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/SupportPolicy/Resource' },
-      },
-    },
-    mended: {
-      aws: {
-        support: {
-          policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:ListAllMyBuckets', Resource: '*' }] }),
-        },
-      },
-      native: {
-        support: {
-          policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 's3:ListAllMyBuckets', Resource: '*' }] },
-        },
-      },
-      yaml: ["['*']", 's3:ListAllMyBuckets'],
-      cdk: {
-        SupportPolicy5C0D9E71: {
-          PolicyDocument: { Statement: [{ Action: 's3:ListAllMyBuckets', Effect: 'Allow', Resource: '*' }], Version: '2012-10-17' },
-        },
-      },
-    },
   },
   {
     name: 'a role that anyone may take on',
     rule: 'IAM-05/trusts-somebody-in-particular',
     says: 'Anyone with an AWS account may become it.',
     aws: [
-      {
-        type: 'aws:iam/role:Role',
-        name: 'partner',
-        inputs: {
-          assumeRolePolicy: json({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '*' } }],
-          }),
-        },
-      },
+      resource('aws:iam/role:Role', 'partner', {
+        assumeRolePolicy: json(trusted({ AWS: mend('*', 'arn:aws:iam::444455556666:root') })),
+      }),
     ],
-    native: [
-      {
-        type: 'aws-native:iam:Role',
-        name: 'partner',
-        inputs: {
-          assumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: '*' } }],
-          },
-        },
-      },
+    cloudformation: [
+      resource('AWS::IAM::Role', 'Partner', {
+        AssumeRolePolicyDocument: trusted(mend('*', { AWS: sub('arn:${AWS::Partition}:iam::444455556666:root') })),
+      }),
     ],
-    yaml: `
-      Resources:
-        Partner:
-          Type: AWS::IAM::Role
-          Properties:
-            AssumeRolePolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                - Effect: Allow
-                  Action: sts:AssumeRole
-                  Principal: '*'
-    `,
-    cdk: {
-      PartnerRole4D8E1A60: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: {
-            Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { AWS: '*' } }],
-            Version: '2012-10-17',
-          },
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/PartnerRole/Resource' },
-      },
-    },
-    mended: {
-      aws: {
-        partner: {
-          assumeRolePolicy: json({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: 'arn:aws:iam::444455556666:root' } }],
-          }),
-        },
-      },
-      native: {
-        partner: {
-          assumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { AWS: 'arn:aws:iam::444455556666:root' } }],
-          },
-        },
-      },
-      yaml: ["Principal: '*'", "Principal: { AWS: !Sub 'arn:${AWS::Partition}:iam::444455556666:root' }"],
-      cdk: {
-        PartnerRole4D8E1A60: {
-          AssumeRolePolicyDocument: {
-            Statement: [
-              {
-                Action: 'sts:AssumeRole',
-                Effect: 'Allow',
-                Principal: { AWS: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::444455556666:root']] } },
-              },
-            ],
-            Version: '2012-10-17',
-          },
-        },
-      },
-    },
   },
   {
     name: 'an inline policy that allows everything but a little',
     rule: 'IAM-05/not-inverted',
     says: 'It allows all actions but a few (NotAction) on every resource.',
     aws: [
-      {
-        type: 'aws:iam/rolePolicy:RolePolicy',
-        name: 'work',
-        inputs: {
-          role: output('worker.name'),
-          policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }] }),
-        },
-      },
-      {
-        type: 'aws:iam/role:Role',
-        name: 'worker',
-        inputs: {
-          assumeRolePolicy: json({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }],
-          }),
-        },
-      },
+      resource('aws:iam/rolePolicy:RolePolicy', 'work', {
+        role: output('worker.name'),
+        policy: json(mend(allow({ NotAction: 'iam:*', Resource: '*' }), anyResource('ec2:DescribeInstances'))),
+      }),
+      resource('aws:iam/role:Role', 'worker', { assumeRolePolicy: json(trusted({ Service: 'ec2.amazonaws.com' })) }),
     ],
-    native: [
-      {
-        type: 'aws-native:iam:RolePolicy',
-        name: 'work',
-        inputs: {
-          roleName: output('worker.roleName'),
-          policyName: 'work',
-          policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }] },
-        },
-      },
-      {
-        type: 'aws-native:iam:Role',
-        name: 'worker',
-        inputs: {
-          assumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ec2.amazonaws.com' } }],
-          },
-        },
-      },
+    cloudformation: [
+      resource('AWS::IAM::RolePolicy', 'Work', {
+        RoleName: ref('Worker'),
+        PolicyName: 'work',
+        PolicyDocument: mend(allow({ NotAction: 'iam:*', Resource: '*' }), anyResource('ec2:DescribeInstances')),
+      }),
+      resource('AWS::IAM::Role', 'Worker', { AssumeRolePolicyDocument: trusted({ Service: sub('ec2.${AWS::URLSuffix}') }) }),
     ],
-    yaml: `
-      Resources:
-        Work:
-          Type: AWS::IAM::RolePolicy
-          Properties:
-            RoleName: !Ref Worker
-            PolicyName: work
-            PolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                - Effect: Allow
-                  NotAction: iam:*
-                  Resource: '*'
-        Worker:
-          Type: AWS::IAM::Role
-          Properties:
-            AssumeRolePolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                - { Effect: Allow, Action: sts:AssumeRole, Principal: { Service: !Sub 'ec2.\${AWS::URLSuffix}' } }
-    `,
-    cdk: {
-      WorkerDefaultPolicyA3B5C7D9: {
-        Type: 'AWS::IAM::Policy',
-        Properties: {
-          PolicyDocument: { Statement: [{ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }], Version: '2012-10-17' },
-          PolicyName: 'WorkerDefaultPolicyA3B5C7D9',
-          Roles: [{ Ref: 'Worker1F5C3A09' }],
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/Worker/DefaultPolicy/Resource' },
-      },
-      Worker1F5C3A09: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: {
-            Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' } }],
-            Version: '2012-10-17',
-          },
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/Worker/Resource' },
-      },
-    },
-    mended: {
-      aws: {
-        work: {
-          policy: json({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ec2:DescribeInstances', Resource: '*' }] }),
-        },
-      },
-      native: {
-        work: {
-          policyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'ec2:DescribeInstances', Resource: '*' }] },
-        },
-      },
-      yaml: ['NotAction: iam:*', 'Action: ec2:DescribeInstances'],
-      cdk: {
-        WorkerDefaultPolicyA3B5C7D9: {
-          PolicyDocument: { Statement: [{ Action: 'ec2:DescribeInstances', Effect: 'Allow', Resource: '*' }], Version: '2012-10-17' },
-        },
-      },
-    },
   },
   {
     name: 'a role that may hand on any role',
     rule: 'IAM-05/cannot-raise-itself',
     says: 'It may raise its own rights: iam:passrole on every resource.',
     aws: [
-      {
-        type: 'aws:iam/role:Role',
-        name: 'scheduler',
-        inputs: {
-          assumeRolePolicy: json({
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'scheduler.amazonaws.com' } }],
-          }),
-          inlinePolicies: [
-            {
-              name: 'run',
-              policy: json({
-                Version: '2012-10-17',
-                Statement: [{ Effect: 'Allow', Action: ['ecs:RunTask', 'iam:PassRole'], Resource: '*' }],
-              }),
-            },
-          ],
-        },
-      },
+      resource('aws:iam/role:Role', 'scheduler', {
+        assumeRolePolicy: json(trusted({ Service: 'scheduler.amazonaws.com' })),
+        inlinePolicies: [{ name: 'run', policy: json(runsTasks(mend('*', 'arn:aws:iam::111122223333:role/task'))) }],
+      }),
     ],
-    native: [
-      {
-        type: 'aws-native:iam:Role',
-        name: 'scheduler',
-        inputs: {
-          assumeRolePolicyDocument: {
-            Version: '2012-10-17',
-            Statement: [{ Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'scheduler.amazonaws.com' } }],
+    cloudformation: [
+      resource('AWS::IAM::Role', 'Scheduler', {
+        AssumeRolePolicyDocument: trusted({ Service: 'scheduler.amazonaws.com' }),
+        Policies: [
+          {
+            PolicyName: 'run',
+            PolicyDocument: runsTasks(mend('*', sub('arn:${AWS::Partition}:iam::${AWS::AccountId}:role/task'))),
           },
-          policies: [
-            {
-              policyName: 'run',
-              policyDocument: {
-                Version: '2012-10-17',
-                Statement: [{ Effect: 'Allow', Action: ['ecs:RunTask', 'iam:PassRole'], Resource: '*' }],
-              },
-            },
-          ],
-        },
-      },
+        ],
+      }),
     ],
-    yaml: `
-      Resources:
-        Scheduler:
-          Type: AWS::IAM::Role
-          Properties:
-            AssumeRolePolicyDocument:
-              Version: 2012-10-17
-              Statement:
-                - Effect: Allow
-                  Action: sts:AssumeRole
-                  Principal: { Service: scheduler.amazonaws.com }
-            Policies:
-              - PolicyName: run
-                PolicyDocument:
-                  Version: 2012-10-17
-                  Statement:
-                    - Effect: Allow
-                      Action: [ecs:RunTask, iam:PassRole]
-                      Resource: '*'
-    `,
-    cdk: {
-      SchedulerRole59E74443: {
-        Type: 'AWS::IAM::Role',
-        Properties: {
-          AssumeRolePolicyDocument: {
-            Statement: [{ Action: 'sts:AssumeRole', Effect: 'Allow', Principal: { Service: 'scheduler.amazonaws.com' } }],
-            Version: '2012-10-17',
-          },
-          Policies: [
-            {
-              PolicyDocument: {
-                Statement: [{ Action: ['ecs:RunTask', 'iam:PassRole'], Effect: 'Allow', Resource: '*' }],
-                Version: '2012-10-17',
-              },
-              PolicyName: 'run',
-            },
-          ],
-        },
-        Metadata: { 'aws:cdk:path': 'Shop/SchedulerRole/Resource' },
-      },
-    },
-    mended: {
-      aws: {
-        scheduler: {
-          inlinePolicies: [
-            {
-              name: 'run',
-              policy: json({
-                Version: '2012-10-17',
-                Statement: [{ Effect: 'Allow', Action: ['ecs:RunTask', 'iam:PassRole'], Resource: 'arn:aws:iam::111122223333:role/task' }],
-              }),
-            },
-          ],
-        },
-      },
-      native: {
-        scheduler: {
-          policies: [
-            {
-              policyName: 'run',
-              policyDocument: {
-                Version: '2012-10-17',
-                Statement: [{ Effect: 'Allow', Action: ['ecs:RunTask', 'iam:PassRole'], Resource: 'arn:aws:iam::111122223333:role/task' }],
-              },
-            },
-          ],
-        },
-      },
-      yaml: ["Resource: '*'", "Resource: !Sub 'arn:${AWS::Partition}:iam::${AWS::AccountId}:role/task'"],
-      cdk: {
-        SchedulerRole59E74443: {
-          Policies: [
-            {
-              PolicyDocument: {
-                Statement: [
-                  {
-                    Action: ['ecs:RunTask', 'iam:PassRole'],
-                    Effect: 'Allow',
-                    Resource: { 'Fn::Join': ['', ['arn:', { Ref: 'AWS::Partition' }, ':iam::', { Ref: 'AWS::AccountId' }, ':role/task']] },
-                  },
-                ],
-                Version: '2012-10-17',
-              },
-              PolicyName: 'run',
-            },
-          ],
-        },
-      },
-    },
   },
 ];

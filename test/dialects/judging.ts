@@ -7,41 +7,10 @@ import { defaultSettings } from '../../policypack/config/settings';
 import { type Finding, findingsOf } from '../../policypack/engine/finding';
 import { Judge, type Outcome, type Verdict } from '../../policypack/engine/judge';
 import { modelOf } from '../../policypack/model';
+import { awsProgram, cdkResources, logicalIds, nativeProgram, yamlTemplate } from './deriving';
+import { type Dialect, Output, type Reading, type Resource, valueAt } from './written';
 
-/** An output of another resource, which a preview does not know: `output('key.arn')`. */
-class Output {
-  readonly of: string;
-  constructor(name: string) {
-    this.of = name.split('.', 1)[0]!;
-  }
-}
-export const output = (name: string): unknown => new Output(name);
-
-/** A resource as a Pulumi program registers it. */
-export interface Registered {
-  readonly type: string;
-  readonly name: string;
-  readonly inputs: Readonly<Record<string, unknown>>;
-}
-/** A resource as `cdk synth` writes it. */
-export interface Synthesized {
-  readonly Type: string;
-  readonly Properties: Readonly<Record<string, unknown>>;
-  readonly [attribute: string]: unknown;
-}
-/** Inputs to set, by the resource that they are set on. */
-type Change = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-
-/** One input changed, in each dialect or for all of them. */
-interface Mending {
-  readonly region?: string;
-  readonly aws?: Change;
-  readonly native?: Change;
-  readonly yaml?: readonly [from: string, to: string];
-  readonly cdk?: Change;
-}
-
-/** One mistake, as it is made in each dialect. In each the resource in question stands first. */
+/** One mistake, written with Pulumi's `aws:` and in CloudFormation. In both the resource in question stands first. */
 export interface Defect {
   /** In the words of the domain. */
   readonly name: string;
@@ -50,17 +19,10 @@ export interface Defect {
   readonly outcome?: 'fail' | 'unknown';
   readonly says: string;
   /** Region of the provider, or of the stack. */
-  readonly region?: string;
-  readonly aws: readonly Registered[];
-  readonly native: readonly Registered[];
-  readonly yaml: string;
-  readonly cdk: Readonly<Record<string, Synthesized>>;
-  /** The neighbour that is in order: one input changed. */
-  readonly mended: Mending;
+  readonly region?: unknown;
+  readonly aws: readonly Resource[];
+  readonly cloudformation: readonly Resource[];
 }
-
-export const dialects = ['aws', 'native', 'yaml', 'cdk'] as const;
-export type Dialect = (typeof dialects)[number];
 
 /** What one rule says of the resource in question. */
 export interface Answer {
@@ -72,49 +34,51 @@ export interface Answer {
   readonly all: Readonly<Record<string, string>>;
 }
 
-export function judge(defect: Defect, dialect: Dialect, state: 'as it is' | 'mended' = 'as it is'): Answer {
-  const mending: Mending = state === 'mended' ? defect.mended : {};
-  const region = mending.region ?? defect.region ?? 'eu-central-2';
-  switch (dialect) {
-    case 'aws':
-      return throughSession(defect.rule, changed(defect.aws, mending.aws), 'aws', region);
-    case 'native':
-      return throughSession(defect.rule, changed(defect.native, mending.native), 'aws-native', region);
-    case 'yaml':
-      return throughTemplate(defect.rule, rewritten(defect.yaml, mending.yaml), { file: 'shop.yaml', region });
-    case 'cdk':
-      return throughAssembly(defect.rule, resynthesized(defect.cdk, mending.cdk), region);
-  }
+/** As it is, or mended: the neighbour that is in order, one input changed. */
+export type State = 'as it is' | 'mended';
+
+/** Where a defect's values are read. */
+export function readingOf({ region, cloudformation }: Defect, dialect: Dialect, state: State): Reading {
+  const reading: Reading = {
+    dialect,
+    mended: state === 'mended',
+    region: '',
+    logicalId: logicalIds(cloudformation, dialect),
+    sections: {},
+    mends: 0,
+    elsewhere: false,
+  };
+  return { ...reading, region: valueAt(region ?? 'eu-central-2', reading) as string, mends: reading.mends };
 }
 
-function changed(program: readonly Registered[], change: Change = {}): readonly Registered[] {
-  for (const name of Object.keys(change))
-    if (!program.some(resource => resource.name === name)) throw new Error(`${name} is no resource of the program`);
-  return program.map(resource => ({ ...resource, inputs: { ...resource.inputs, ...change[resource.name] } }));
-}
-function resynthesized(resources: Defect['cdk'], change: Change = {}): Defect['cdk'] {
-  for (const id of Object.keys(change)) if (!resources[id]) throw new Error(`${id} is no resource of the template`);
-  return Object.fromEntries(
-    Object.entries(resources).map(([id, resource]) => [id, { ...resource, Properties: { ...resource.Properties, ...change[id] } }]),
-  );
-}
-function rewritten(text: string, change: Mending['yaml']): string {
-  if (!change) return unindented(text);
-  const parts = text.split(change[0]);
-  if (parts.length !== 2) throw new Error(`"${change[0]}" stands ${parts.length - 1} times in the template`);
-  return unindented(parts.join(change[1]));
-}
-/** A text that was written indented, as a file of its own. */
-function unindented(text: string): string {
-  const margin = /^\n?( *)/.exec(text)![1]!;
-  return `${text.replaceAll(`\n${margin}`, '\n').trim()}\n`;
+/** A defect as a dialect has it: a program, the text of a template, or the resources of one. */
+export const inDialect = {
+  aws: (defect: Defect, reading: Reading) => awsProgram(defect.aws, reading),
+  native: (defect: Defect, reading: Reading) => nativeProgram(defect.cloudformation, reading),
+  yaml: (defect: Defect, reading: Reading) => yamlTemplate(defect.cloudformation, reading),
+  cdk: (defect: Defect, reading: Reading) => cdkResources(defect.cloudformation, reading),
+} satisfies Record<Dialect, unknown>;
+
+export function judge(defect: Defect, dialect: Dialect, state: State = 'as it is'): Answer {
+  const reading = readingOf(defect, dialect, state);
+  const { region } = reading;
+  switch (dialect) {
+    case 'aws':
+      return throughSession(defect.rule, inDialect.aws(defect, reading), 'aws', region);
+    case 'native':
+      return throughSession(defect.rule, inDialect.native(defect, reading), 'aws-native', region);
+    case 'yaml':
+      return throughTemplate(defect.rule, inDialect.yaml(defect, reading), { file: 'shop.yaml', region });
+    case 'cdk':
+      return throughAssembly(defect.rule, inDialect.cdk(defect, reading), region);
+  }
 }
 
 /** What stands for an unknown text (sdk/nodejs/runtime/rpc.ts). */
 const UNKNOWN = '04da6b54-80e4-46f7-96ec-b56ff0331ba9';
 
 /** As a preview does it: each resource once all that it depends on is there, the whole stack at the end. */
-function throughSession(rule: string, program: readonly Registered[], provider: 'aws' | 'aws-native', region: string): Answer {
+function throughSession(rule: string, program: readonly Resource[], provider: 'aws' | 'aws-native', region: string): Answer {
   const session = new Session(defaultSettings, controls, table, '2026-11-22');
   const urns = new Map(program.map(({ type, name }) => [name, `urn:pulumi:dev::shop::${type}::${name}`]));
   const urnOf = (name: string): string => {
@@ -168,7 +132,7 @@ function throughTemplate(rule: string, text: string, options: TemplateOptions): 
 }
 
 /** A folder as `cdk synth` leaves it, with what it adds to every template. */
-function throughAssembly(rule: string, resources: Defect['cdk'], region: string): Answer {
+function throughAssembly(rule: string, resources: Readonly<Record<string, unknown>>, region: string): Answer {
   const files: Readonly<Record<string, unknown>> = {
     'manifest.json': {
       version: '48.0.0',

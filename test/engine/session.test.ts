@@ -11,6 +11,7 @@ import { defaultSettings, type Settings } from '../../policypack/config/settings
 import type { AnyControl } from '../../policypack/engine/control';
 import type { Finding } from '../../policypack/engine/finding';
 import { entryOf, requestOf, type Said, type Sent, said, resource as sent, UNKNOWN } from '../support/analyzer';
+import { firstEdition } from '../support/first-edition';
 import { control } from '../support/small';
 
 const volume = 'aws:ebs/volume:Volume';
@@ -328,8 +329,10 @@ describe('the policies, run by the SDK', () => {
     );
   });
   it('each disabled in turn, change no other’s findings', async () => {
-    const all = await new InProcess({ settings: strict }).run(shop);
-    const { names } = new InProcess({ settings: strict });
+    // Those of 0.1.0: what they find here is known.
+    const own = controls.filter(({ id }) => firstEdition.catalog[id]);
+    const all = await new InProcess({ settings: strict }, [], own).run(shop);
+    const { names } = new InProcess({ settings: strict }, [], own);
     expect(new Set(all.map(line => line.split(' ', 1)[0]))).toEqual(
       new Set([
         'bcr-08-backup',
@@ -347,7 +350,7 @@ describe('the policies, run by the SDK', () => {
       ]),
     );
     for (const name of names) {
-      const others = await new InProcess({ settings: strict }, [name]).run(shop);
+      const others = await new InProcess({ settings: strict }, [name], own).run(shop);
       expect(others).toEqual(all.filter(line => !line.startsWith(`${name} `)));
     }
   });

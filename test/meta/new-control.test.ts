@@ -5,18 +5,20 @@ import * as define from '../../policypack/define';
 import type { AnyControl } from '../../policypack/engine/control';
 import * as known from '../../policypack/engine/known';
 import { CATALOG, type Reference } from '../../scripts/generate-catalog';
-import { newControl, todosIn } from '../../scripts/new-control';
+import { changed, newControl, todosIn } from '../../scripts/new-control';
 import { judgeSamples } from '../support/samples';
 
 const id = Object.keys(catalog)[0]!;
 const begun = (title: string): Readonly<Record<string, string>> =>
   (newControl(id, title, [], undefined) as { files: Record<string, string> }).files;
 
-it('begins a control with three files, named by its id and title', () => {
+it('begins a control with four files, named by its id and title, and its line in the changelog', () => {
   expect(Object.keys(begun('New & Shiny'))).toEqual([
     `controls/${id.toLowerCase()}-new-shiny.ts`,
     `test/controls/${id.toLowerCase()}-new-shiny.test.ts`,
     `test/stacks/${id.toLowerCase()}-new-shiny.test.ts`,
+    `test/dialects/${id.toLowerCase()}.ts`,
+    'CHANGELOG.md',
   ]);
 });
 
@@ -28,6 +30,11 @@ it('begins it with examples that run, and says what is still to be said', () => 
   expect(judgeSamples(good, { controls: [control] }).map(({ outcome }) => outcome)).toEqual(['pass']);
   expect(judgeSamples(bad, { controls: [control] }).map(({ outcome }) => outcome)).toEqual(['fail']);
   expect(todosIn(file, text)).toContain(`${file}:10: why: 'TODO: one sentence a tired person believes.',`);
+});
+it('names it once in the changelog, among what comes next', () => {
+  const first = changed('# Changelog\n\nWords.\n\n## 0.1.0\n\n- Seven.\n', 'AAA-01 A');
+  expect(first).toBe('# Changelog\n\nWords.\n\n## Next\n\n- AAA-01 A.\n\n## 0.1.0\n\n- Seven.\n');
+  expect(changed(first, 'AAA-02 B')).toBe(first.replace('- AAA-01 A.\n', '- AAA-01 A.\n- AAA-02 B.\n'));
 });
 /** Runs a control's text without a file for it. */
 function evaluate(text: string): AnyControl {
@@ -87,6 +94,8 @@ describe('with CSA’s documents', () => {
       'controls/zzz-99-somebody-s-control.ts',
       'test/controls/zzz-99-somebody-s-control.test.ts',
       'test/stacks/zzz-99-somebody-s-control.test.ts',
+      'test/dialects/zzz-99.ts',
+      'CHANGELOG.md',
       CATALOG,
       'controls/catalog/editions.ts',
     ]);

@@ -109,10 +109,7 @@ const ownTags = about('tags of its own', {
     },
     expect: {
       'DSP-04/classified there': 'pass',
-      'DSP-04/classified nowhere': [
-        'advisory',
-        'Its tag jurisdiction-of-origin must be one of: CH, EU, EEA, US or another country.',
-      ],
+      'DSP-04/classified nowhere': ['advisory', 'Its tag jurisdiction-of-origin must be one of: CH, EU, EEA, US or another country.'],
     },
   },
   'two things wrong at once': {

@@ -1,39 +1,8 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, of } from '../../support/cells';
 import { lines, other, ref, subject } from '../../support/rows';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { UNKNOWN } from '../../support/samples';
 
-const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
-  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
-type Inputs = Record<string, unknown>;
 type Sample = { type: string; name?: string; inputs: Inputs; from?: Readonly<Record<string, readonly string[]>> };
-
-it.each([
-  'aws:apigateway/restApi:RestApi',
-  'aws:apigateway/stage:Stage',
-  'aws:apigateway/method:Method',
-  'aws:apigatewayv2/api:Api',
-  'aws:apigatewayv2/vpcLink:VpcLink',
-  'AWS::ApiGateway::RestApi',
-  'AWS::ApiGateway::Method',
-  'AWS::ApiGateway::VpcLink',
-  'AWS::ApiGatewayV2::Api',
-  'AWS::ApiGatewayV2::Stage',
-  'aws:apigateway/domainName:DomainName',
-  'aws:apigateway/vpcLink:VpcLink',
-  'aws:apigateway/resource:Resource',
-  'aws:apigatewayv2/stage:Stage',
-  'aws:apigatewayv2/domainName:DomainName',
-  'aws:apigatewayv2/route:Route',
-  'AWS::ApiGateway::Stage',
-  'AWS::ApiGateway::DomainName',
-  'AWS::ApiGateway::DomainNameV2',
-  'AWS::ApiGateway::Resource',
-  'AWS::ApiGatewayV2::DomainName',
-  'AWS::ApiGatewayV2::VpcLink',
-  'AWS::ApiGatewayV2::Route',
-])('%s has no ports to open', type => {
-  expect(of('ingress', type)).toBe('cannot');
-});
 
 it('tells of an API who may call it', () => {
   const policy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'execute-api:Invoke', Resource: '*' }] };
@@ -102,14 +71,5 @@ describe('methods and routes', () => {
     'of a WebSocket are open where it is opened': exposure(none(true), route('$connect'), speaking('WEBSOCKET')),
     'of a WebSocket ask nobody again': exposure(none(false), route('sendMessage'), speaking('WEBSOCKET')),
     'may be those of a WebSocket': exposure(['unknown'], route('$default', 'a1b2c3')),
-  });
-});
-
-describe('policies and keys', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
-  it.each(['aws:apigateway/apiKey:ApiKey', 'AWS::ApiGateway::ApiKey'])('%s allows nothing itself', type => {
-    expect(of('access', type, {})).toBe('cannot');
   });
 });

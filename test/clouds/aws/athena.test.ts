@@ -1,11 +1,4 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+import { type Inputs, KEY, of, store } from '../../support/cells';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:athena/workgroup:Workgroup', {}, [store(true, 'unknown')]],

@@ -1,11 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, of, store } from '../../support/cells';
 import { factOf } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
 
 it.each<[string, Inputs, unknown]>([
   ['aws:cloud9/environmentEC2:EnvironmentEC2', {}, ['unknown']],

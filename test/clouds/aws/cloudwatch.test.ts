@@ -1,16 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+import { allow, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, (policy: unknown) => Inputs]>([
   ['aws:cloudwatch/logResourcePolicy:LogResourcePolicy', policyDocument => ({ policyDocument })],
@@ -26,9 +15,6 @@ it.each<[string, (policy: unknown) => Inputs]>([
 });
 
 describe('logs', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, Inputs, unknown]>([
     ['aws:cloudwatch/logGroup:LogGroup', {}, [store(true)]],
     ['aws:cloudwatch/logGroup:LogGroup', { kmsKeyId: KEY }, [store(true, 'customer-key')]],

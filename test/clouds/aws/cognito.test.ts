@@ -1,13 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, KEY, of, store } from '../../support/cells';
 import { lines, subject } from '../../support/rows';
-import { factOf } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
 
 describe('identity pools', () => {
   const guests = (isPublic: unknown): unknown => [{ through: 'its guest access', public: isPublic }];
@@ -30,14 +22,7 @@ describe('identity pools', () => {
   });
 });
 
-it.each(['aws:cognito/identityPool:IdentityPool', 'AWS::Cognito::IdentityPool'])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
-});
-
 describe('user pools', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, Inputs, unknown]>([
     ['aws:cognito/userPool:UserPool', {}, [store(true)]],
     ['AWS::Cognito::UserPool', { keyConfiguration: { kmsKeyArn: KEY } }, [store(true, 'customer-key')]],

@@ -1,25 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
-it.each<[string, Inputs, unknown]>([
-  ['aws:directoryservice/directory:Directory', {}, 'cannot'],
-  ['AWS::DirectoryService::SimpleAD', {}, 'cannot'],
-  ['AWS::DirectoryService::MicrosoftAD', {}, 'cannot'],
-])('%s %j is encrypted or not', (type, inputs, expected) => {
-  expect(of('encryption', type, inputs)).toEqual(expected);
-});
-
-it.each(['aws:directoryservice/directory:Directory', 'AWS::DirectoryService::SimpleAD', 'AWS::DirectoryService::MicrosoftAD'])(
-  '%s asks for a login, whatever its network',
-  type => {
-    expect(of('exposure', type, { webserverAccessMode: 'PUBLIC_ONLY' })).toBe('cannot');
-  },
-);
+import { of } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it('a directory that is replicated lives in the region that it names', () => {
   const type = 'aws:directoryservice/serviceRegion:ServiceRegion';

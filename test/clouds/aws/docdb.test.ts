@@ -1,22 +1,13 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
+import { backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:docdb/cluster:Cluster', {}, [store(false)]],
   ['aws:docdb/cluster:Cluster', { storageEncrypted: true, kmsKeyId: KEY }, [store(true, 'customer-key')]],
   ['aws:docdb/cluster:Cluster', { snapshotIdentifier: 'old' }, ['unknown']],
-  ['aws:docdb/clusterInstance:ClusterInstance', {}, 'cannot'],
   ['aws:docdb/elasticCluster:ElasticCluster', {}, [store(true)]],
   ['AWS::DocDB::DBCluster', {}, [store(false)]],
   ['AWS::DocDB::DBCluster', { storageEncrypted: 'true', kmsKeyId: UNKNOWN }, [store(true, 'unknown')]],
-  ['AWS::DocDB::DBInstance', {}, 'cannot'],
   ['AWS::DocDBElastic::Cluster', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
 ])('%s %j keeps its data encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);
@@ -25,13 +16,8 @@ it.each<[string, Inputs, unknown]>([
 it.each<[string, Inputs, unknown]>([
   ['aws:docdb/cluster:Cluster', {}, [backup(1)]],
   ['AWS::DocDB::DBCluster', { backupRetentionPeriod: 5 }, [backup(5)]],
-  ['AWS::DocDB::DBInstance', {}, 'cannot'],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
-});
-
-it.each(['aws:docdb/cluster:Cluster', 'AWS::DocDB::DBCluster'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
 });
 
 it.each<[string, string, string]>([['aws:docdb/clusterSnapshot:ClusterSnapshot', 'dbClusterIdentifier', 'aws:docdb/cluster:Cluster']])(

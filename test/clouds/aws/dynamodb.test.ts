@@ -1,17 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
+import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:dynamodb/table:Table', {}, [store(true)]],
@@ -48,19 +36,11 @@ it.each<[string, Inputs, unknown]>([
     { replicas: [{ pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true } }, UNKNOWN] },
     [backup(35), 'unknown'],
   ],
-  ['aws:dax/cluster:Cluster', {}, 'cannot'],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
 });
 
-it.each(['aws:dynamodb/table:Table', 'AWS::DynamoDB::Table'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});
-
 describe('policies', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, (policy: unknown) => Inputs]>([['aws:dynamodb/resourcePolicy:ResourcePolicy', policy => ({ policy })]])(
     '%s lets in whom it names',
     (type, inputs) => {

@@ -1,16 +1,11 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
 import { HOLE, Unknown } from '../../../policypack/engine/known';
+import { type Inputs, KEY, of } from '../../support/cells';
 import { lines, other, ref, subject } from '../../support/rows';
 import { factOf, UNKNOWN } from '../../support/samples';
 
 const volume = 'aws:ebs/volume:Volume';
 const snapshot = 'aws:ebs/snapshot:Snapshot';
 const store = (what: string, encrypted: unknown, key: unknown = 'provider-key') => ({ what, encrypted, key });
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 
 describe('snapshots', () => {
   lines({
@@ -41,7 +36,6 @@ describe('snapshots', () => {
       aspect: 'exposure',
       is: [{ through: 'its sharing', public: false }],
     },
-    'are copies already': { stack: [subject(snapshot, { volumeId: 'vol-1' })], aspect: 'backup', is: 'cannot' },
     'are not encrypted by being imported': {
       stack: [subject('aws:ebs/snapshotImport:SnapshotImport', { diskContainer: {} })],
       aspect: 'encryption',

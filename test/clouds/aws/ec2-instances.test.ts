@@ -1,6 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, KEY, of } from '../../support/cells';
 import { lines, other, ref, subject } from '../../support/rows';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { UNKNOWN } from '../../support/samples';
 
 const instance = 'aws:ec2/instance:Instance';
 const template = 'aws:ec2/launchTemplate:LaunchTemplate';
@@ -8,11 +8,6 @@ const store = (what: string, encrypted: unknown, key: unknown = 'provider-key') 
 const root = (ebs: unknown) => ({ deviceName: '/dev/xvda', ebs });
 const data = (ebs: unknown) => ({ deviceName: '/dev/sdf', ebs });
 const launched = (...what: readonly (readonly [string, unknown])[]) => what.map(([kind, tags]) => ({ what: kind, tags }));
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 
 describe('instances', () => {
   lines({

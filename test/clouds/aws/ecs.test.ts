@@ -88,7 +88,5 @@ describe('ECS', () => {
       aspect: 'launches',
       is: [{ what: 'volume', tags: { a: 'task' } }],
     },
-    'tasks leave encryption to others': { stack: [subject('aws:ecs/taskDefinition:TaskDefinition')], aspect: 'encryption', is: 'cannot' },
-    'tasks leave encryption to others in templates': { stack: [subject('AWS::ECS::TaskDefinition')], aspect: 'encryption', is: 'cannot' },
   });
 });

@@ -1,13 +1,7 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
 const lone = expect.objectContaining({ encrypted: false, instead: 'a replication group of one node' });
-const backup = (days: unknown) => expect.objectContaining({ days });
 
 it.each<[string, Inputs, unknown]>([
   ['aws:elasticache/cluster:Cluster', { engine: 'memcached' }, 'cannot'],
@@ -47,8 +41,4 @@ it.each<[string, Inputs, unknown]>([
 ])('%s %j is public or not', (type, inputs, expected) => {
   const found = of('exposure', type, inputs);
   expect(Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found).toEqual(expected);
-});
-
-it.each(['aws:elasticache/replicationGroup:ReplicationGroup', 'AWS::ElastiCache::CacheCluster'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
 });

@@ -1,12 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { type Inputs, KEY, of, store } from '../../support/cells';
 import { factOf, UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
 const atRest = (disks: Inputs | undefined, on: unknown = true) => ({
   EncryptionConfiguration: {
     EnableAtRestEncryption: on,

@@ -1,10 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
+import type { Sample } from '../../../policypack/define';
+import { type Inputs, of } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:ec2/vpcEndpointService:VpcEndpointService', { acceptanceRequired: false }, false],

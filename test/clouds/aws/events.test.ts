@@ -1,15 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
-const isPublic = (found: unknown): unknown =>
-  Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found;
+import type { Sample } from '../../../policypack/define';
+import { anyone, type Inputs, isPublic, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:cloudwatch/eventBus:EventBus', {}, [store(true)]],
@@ -65,8 +56,4 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
   ],
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
-});
-
-it.each(['AWS::Events::EventBus'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
 });

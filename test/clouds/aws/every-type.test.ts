@@ -1,5 +1,9 @@
+import { nativeName } from '../../../policypack/adapters/cloudformation/spelling';
 import { table } from '../../../policypack/clouds';
 import { described } from '../../../policypack/clouds/aws/described';
+import { regionOf } from '../../../policypack/clouds/aws/shared/cells';
+import { stackTags } from '../../../policypack/clouds/aws/shared/tags';
+import { cfnTags, cfnTagsProperty } from '../../../policypack/clouds/generated/tags-and-regions';
 import type { RowAspect } from '../../../policypack/engine/facts';
 import { rewind } from '../../../policypack/engine/known';
 import { factOf, UNKNOWN } from '../../support/samples';
@@ -14,12 +18,27 @@ it('every type tells what its row says that it tells', () => {
     }
 });
 
-it('no type tells of a tag that is not known', () => {
-  for (const [type, aspects] of told)
-    if (aspects.includes('tags')) {
+it('every type whose tags are read as its SDK describes reads them where that writes them', () => {
+  const types = told.flatMap(([type]) => {
+    const { tags } = table[type]!.facts;
+    return tags !== undefined && (tags === described(type).tags || tags === stackTags) ? [type] : [];
+  });
+  expect(types.length).toBeGreaterThan(1_000);
+  for (const type of types) {
+    const input = type.startsWith('AWS::') ? nativeName(cfnTagsProperty(type)) : 'tags';
+    const written = (a: unknown) => (type.startsWith('AWS::') && cfnTags(type) === 'list' ? [{ key: 'a', value: a }] : { a });
+    const read = (inputs: Record<string, unknown>): unknown => {
       rewind();
-      expect([type, factOf('tags', [{ type, inputs: { tags: UNKNOWN } }], { tags: ['a'] })]).not.toEqual([type, { a: 'b' }]);
-    }
+      return factOf('tags', [{ type, inputs }], { tags: ['a'] });
+    };
+    expect([type, read({}), read({ [input]: written('b') }), read({ [input]: written(UNKNOWN) }), read({ [input]: UNKNOWN })]).toEqual([
+      type,
+      {},
+      { a: 'b' },
+      { a: 'unknown' },
+      { a: 'unknown' },
+    ]);
+  }
 });
 
 it('every type takes the tags and is in the place that its SDK describes', () => {
@@ -30,7 +49,7 @@ it('every type takes the tags and is in the place that its SDK describes', () =>
       const tags = factOf('tags', [{ type, inputs: {} }], { tags: ['a'], defaultTags: { a: 'b' } });
       expect([type, tags]).toEqual([type, { a: 'b' }]);
     }
-    if (table[type]!.facts.location === sdk.location && aspects.includes('location')) {
+    if (table[type]!.facts.location === regionOf) {
       rewind();
       expect([type, factOf('location', [{ type, inputs: {} }], { region: 'eu-central-2' })]).toEqual([type, { region: 'eu-central-2' }]);
     }

@@ -21,6 +21,7 @@ describe('FSx', () => {
   });
   lines({
     'is encrypted always': { stack: [subject('aws:fsx/ontapFileSystem:OntapFileSystem')], aspect: 'encryption', is: [store(true)] },
+    'is encrypted as a cache': { stack: [subject('aws:fsx/fileCache:FileCache')], aspect: 'encryption', is: [store(true)] },
     'is encrypted with a key of the template': {
       stack: [subject('AWS::FSx::FileSystem', { kmsKeyId: ref('key') }), other('key', 'AWS::KMS::Key')],
       aspect: 'encryption',
@@ -31,10 +32,7 @@ describe('FSx', () => {
       aspect: 'backup',
       is: ['unknown'],
     },
-    'is reached from its network': { stack: [subject('aws:fsx/windowsFileSystem:WindowsFileSystem')], aspect: 'exposure', is: 'cannot' },
     'has volumes that only a plan keeps': { stack: [subject('aws:fsx/ontapVolume:OntapVolume')], aspect: 'backup', is: ['unknown'] },
     'has volumes that only a plan keeps in templates': { stack: [subject('AWS::FSx::Volume')], aspect: 'backup', is: ['unknown'] },
-    'has backups that are copies': { stack: [subject('aws:fsx/backup:Backup')], aspect: 'backup', is: 'cannot' },
-    'has caches of what is elsewhere': { stack: [subject('aws:fsx/fileCache:FileCache')], aspect: 'backup', is: 'cannot' },
   });
 });

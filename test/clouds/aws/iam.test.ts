@@ -1,14 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { allow, type Inputs, of } from '../../support/cells';
 import { factOf, UNKNOWN } from '../../support/samples';
 
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
 const grant = (via: string, ...actions: unknown[]) => expect.objectContaining({ via, actions });
 const managed = (name: string) => `arn:aws:iam::aws:policy/${name}`;
 const trust = allow('sts:AssumeRole', { Principal: '*' });
@@ -93,31 +85,6 @@ it('leaves a policy of the stack to its own row', () => {
   expect(
     of('access', 'aws:iam/rolePolicyAttachmentsExclusive:RolePolicyAttachmentsExclusive', { policyArns: [managed('AdministratorAccess')] }),
   ).toEqual([grant('identity', '*')]);
-});
-
-it.each([
-  'aws:iam/user:User',
-  'aws:iam/group:Group',
-  'aws:iam/accessKey:AccessKey',
-  'aws:iam/instanceProfile:InstanceProfile',
-  'aws:iam/openIdConnectProvider:OpenIdConnectProvider',
-  'aws:iam/serviceLinkedRole:ServiceLinkedRole',
-  'AWS::IAM::InstanceProfile',
-  'AWS::IAM::AccessKey',
-  'AWS::IAM::OIDCProvider',
-  'aws:iam/samlProvider:SamlProvider',
-  'aws:iam/serverCertificate:ServerCertificate',
-  'aws:iam/serviceSpecificCredential:ServiceSpecificCredential',
-  'aws:iam/signingCertificate:SigningCertificate',
-  'aws:iam/sshKey:SshKey',
-  'aws:iam/userLoginProfile:UserLoginProfile',
-  'aws:iam/virtualMfaDevice:VirtualMfaDevice',
-  'AWS::IAM::ServiceLinkedRole',
-  'AWS::IAM::SAMLProvider',
-  'AWS::IAM::ServerCertificate',
-  'AWS::IAM::VirtualMFADevice',
-])('%s allows nothing itself', type => {
-  expect(of('access', type, {})).toBe('cannot');
 });
 
 it.each([

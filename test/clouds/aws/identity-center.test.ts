@@ -1,10 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { type Inputs, of } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 const allow = (Action: unknown) => ({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action, Resource: '*' }] });
 const grant = (...actions: unknown[]) => expect.objectContaining({ via: 'identity', actions });
 const managed = (name: string) => `arn:aws:iam::aws:policy/${name}`;
@@ -59,15 +55,3 @@ it('leaves a policy of the stack to its own row', () => {
     ),
   ).toEqual([]);
 });
-
-it.each([
-  'aws:ssoadmin/permissionSet:PermissionSet',
-  'aws:ssoadmin/permissionsBoundaryAttachment:PermissionsBoundaryAttachment',
-  'aws:ssoadmin/accountAssignment:AccountAssignment',
-  'aws:ssoadmin/trustedTokenIssuer:TrustedTokenIssuer',
-  'aws:identitystore/user:User',
-  'aws:identitystore/group:Group',
-  'AWS::SSO::Assignment',
-  'AWS::IdentityStore::Group',
-  'AWS::IdentityStore::User',
-])('%s allows nothing itself', type => expect(of('access', type, {})).toBe('cannot'));

@@ -1,19 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
-const isPublic = (found: unknown): unknown =>
-  Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found;
+import type { Sample } from '../../../policypack/define';
+import { allow, anyone, type Inputs, isPublic, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, (policy: unknown) => Inputs]>([['AWS::Kinesis::ResourcePolicy', resourcePolicy => ({ resourcePolicy })]])(
   '%s lets in whom it names',
@@ -59,11 +46,6 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
     [true],
   ],
   ['AWS::Kinesis::Stream', {}, undefined, []],
-  ['aws:kinesis/firehoseDeliveryStream:FirehoseDeliveryStream', {}, undefined, 'cannot'],
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
-});
-
-it.each(['aws:kinesis/stream:Stream', 'AWS::KinesisFirehose::DeliveryStream'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
 });

@@ -1,13 +1,5 @@
 import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
+import { anyone, type Inputs, KEY, of, store } from '../../support/cells';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:lex/botAlias:BotAlias', {}, []],
@@ -51,9 +43,3 @@ it.each<[RowAspect, string, Inputs, unknown]>([['admits', 'AWS::Lex::ResourcePol
     expect(of(aspect, type, inputs)).toEqual([expect.objectContaining({ via, resources: ['*'] })]);
   },
 );
-
-it.each(['BotTags', 'BotAliasTags'])('Lex calls its tags %s', name => {
-  const type = `AWS::Lex::${name.slice(0, -4)}`;
-  const input = name[0]!.toLowerCase() + name.slice(1);
-  expect(factOf('tags', [{ type, inputs: { [input]: [{ key: 'a', value: 'b' }] } }], { tags: ['a'] })).toEqual({ a: 'b' });
-});

@@ -1,12 +1,4 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
+import { backup, type Inputs, KEY, of, store } from '../../support/cells';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:memorydb/cluster:Cluster', { kmsKeyArn: KEY }, [store(true, 'customer-key')]],
@@ -20,10 +12,6 @@ it.each<[string, Inputs, unknown]>([
   ['AWS::MemoryDB::Cluster', { snapshotRetentionLimit: 7 }, [backup(7)]],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
-});
-
-it.each(['aws:memorydb/cluster:Cluster', 'AWS::MemoryDB::Cluster'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
 });
 
 it.each<[string, string, string]>([['aws:memorydb/snapshot:Snapshot', 'clusterName', 'aws:memorydb/cluster:Cluster']])(

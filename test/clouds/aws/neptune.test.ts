@@ -1,21 +1,12 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
+import { backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:neptune/cluster:Cluster', {}, [store(false)]],
   ['aws:neptune/cluster:Cluster', { storageEncrypted: true, kmsKeyArn: KEY }, [store(true, 'customer-key')]],
-  ['aws:neptune/clusterInstance:ClusterInstance', {}, 'cannot'],
   ['aws:neptunegraph/graph:Graph', {}, [store(true)]],
   ['AWS::Neptune::DBCluster', { storageEncrypted: UNKNOWN }, ['unknown']],
   ['AWS::Neptune::DBCluster', {}, [store(false)]],
-  ['AWS::Neptune::DBInstance', {}, 'cannot'],
   ['AWS::NeptuneGraph::Graph', { kmsKeyIdentifier: KEY }, [store(true, 'customer-key')]],
 ])('%s %j keeps its data encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);

@@ -1,18 +1,7 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
 const anyone = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'es:*', Resource: '*' } });
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
 
 it.each<[string, Inputs, unknown]>([
   ['aws:opensearch/domain:Domain', {}, [store(false)]],
@@ -46,14 +35,7 @@ it.each<[string, Inputs, unknown]>([
   expect(Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found).toEqual(expected);
 });
 
-it.each(['AWS::OpenSearchServerless::Collection'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
-});
-
 describe('policies', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, (policy: unknown) => Inputs]>([['aws:elasticsearch/domainPolicy:DomainPolicy', accessPolicies => ({ accessPolicies })]])(
     '%s lets in whom it names',
     (type, inputs) => {

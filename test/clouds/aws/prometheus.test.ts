@@ -1,13 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { anyone, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
 const account = { Statement: [{ Effect: 'Allow', Principal: { AWS: 'arn:aws:iam::111122223333:root' }, Action: '*', Resource: '*' }] };
 
 it.each<[string, Inputs, unknown]>([
@@ -43,8 +36,4 @@ it.each<[string, string]>([
 ])('%s lets in whom its document names', (type, document) => {
   expect(of('admits', type, { [document]: JSON.stringify(anyone) })).toEqual([expect.objectContaining({ via: 'resource' })]);
   expect(of('admits', type, { [document]: UNKNOWN })).toEqual(['unknown']);
-});
-
-it.each(['aws:grafana/workspace:Workspace', 'AWS::Grafana::Workspace'])('%s asks for a login, whatever its network', type => {
-  expect(of('exposure', type, { webserverAccessMode: 'PUBLIC_ONLY' })).toBe('cannot');
 });

@@ -1,11 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { KEY, of } from '../../support/cells';
 import { factOf, UNKNOWN } from '../../support/samples';
 
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
 const store = (encrypted: unknown, key: unknown = 'provider-key', what = 'database') => ({ what, encrypted, key });
 const automated = (days: unknown) => ({ by: 'automated backups', days });
 const address = (isPublic: unknown) => ({ through: 'a public address', public: isPublic });

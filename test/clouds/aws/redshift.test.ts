@@ -1,22 +1,12 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
+import { allow, backup, type Inputs, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:redshift/cluster:Cluster', {}, [store(true)]],
   ['aws:redshift/cluster:Cluster', { encrypted: 'false' }, [store(false)]],
   ['aws:redshift/cluster:Cluster', { encrypted: UNKNOWN }, 'unknown'],
+  ['aws:redshift/clusterSnapshot:ClusterSnapshot', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
+  ['aws:redshift/clusterSnapshot:ClusterSnapshot', { clusterIdentifier: 'c' }, ['unknown']],
   ['AWS::Redshift::Cluster', {}, [store(true)]],
   ['AWS::Redshift::Cluster', { encrypted: false }, [store(false)]],
   ['aws:redshiftserverless/namespace:Namespace', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
@@ -29,7 +19,6 @@ it.each<[string, Inputs, unknown]>([
   ['aws:redshift/cluster:Cluster', {}, [backup(1)]],
   ['AWS::Redshift::Cluster', { automatedSnapshotRetentionPeriod: 0 }, [backup(0)]],
   ['AWS::RedshiftServerless::Namespace', {}, [backup(1)]],
-  ['aws:redshift/clusterSnapshot:ClusterSnapshot', {}, 'cannot'],
 ])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
 });
@@ -45,9 +34,6 @@ it.each<[string, Inputs, unknown]>([
 });
 
 describe('policies', () => {
-  const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-    factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-
   it.each<[string, (policy: unknown) => Inputs]>([
     ['aws:redshift/resourcePolicy:ResourcePolicy', policy => ({ policy })],
     ['aws:redshiftserverless/resourcePolicy:ResourcePolicy', policy => ({ policy })],
@@ -56,8 +42,4 @@ describe('policies', () => {
     expect(of('admits', type, inputs(JSON.stringify(open)))).toEqual([expect.objectContaining({ via: 'resource', anyone: true })]);
     expect(of('admits', type, inputs(UNKNOWN))).toEqual(['unknown']);
   });
-});
-
-it.each(['aws:redshiftserverless/workgroup:Workgroup', 'AWS::RedshiftServerless::Workgroup'])('%s runs somewhere', type => {
-  expect(factOf('location', [{ type, inputs: {} }], { region: 'eu-central-2' })).toEqual({ region: 'eu-central-2' });
 });

@@ -1,7 +1,4 @@
-import { factOf } from '../../support/samples';
-
-const of = (aspect: 'ingress' | 'access' | 'admits' | 'tags', type: string, inputs: Record<string, unknown> = {}) =>
-  factOf(aspect, [{ type, inputs }], { tags: ['a'] });
+import { of } from '../../support/cells';
 
 it.each([
   'aws:route53/record:Record',

@@ -1,18 +1,9 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
+import { allow, type Inputs, KEY, of } from '../../support/cells';
 import { factOf, UNKNOWN } from '../../support/samples';
 
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const allow = (Action: unknown, more: object = {}) => ({
-  Version: '2012-10-17',
-  Statement: [{ Effect: 'Allow', Action, Resource: '*', ...more }],
-});
 const policyFor = (Principal: unknown) => ({ Statement: [{ Effect: 'Allow', Principal, Action: '*', Resource: '*' }] });
 const anyone = JSON.stringify(policyFor('*'));
 const somebody = JSON.stringify(policyFor({ AWS: '111122223333' }));
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
 const shut = { blockPublicAcls: true, blockPublicPolicy: true, ignorePublicAcls: 'true', restrictPublicBuckets: true };
 const forEver = { by: 'versions', days: Number.POSITIVE_INFINITY };
 function yes(through: string) {

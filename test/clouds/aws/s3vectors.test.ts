@@ -1,11 +1,6 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import { type Inputs, KEY, of } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
 const store = (key: unknown) => expect.objectContaining({ encrypted: true, key });
 const way = (open: unknown) => expect.objectContaining({ public: open });
 const policyFor = (Principal: unknown) => ({ Statement: [{ Effect: 'Allow', Principal, Action: '*', Resource: '*' }] });

@@ -56,7 +56,6 @@ describe('security groups', () => {
       aspect: 'ingress',
       is: [],
     },
-    'hold nothing': { stack: [subject(group)], aspect: 'exposure', is: 'cannot' },
     'of a VPC by default, too': {
       stack: [subject('aws:ec2/defaultSecurityGroup:DefaultSecurityGroup', { ingress: [{ ...ssh, cidrBlocks: ['0.0.0.0/0'] }] })],
       aspect: 'ingress',
@@ -76,11 +75,6 @@ describe('security groups', () => {
       stack: [subject('aws:vpc/securityGroupIngressRule:SecurityGroupIngressRule', { ipProtocol: 'tcp', fromPort: 22, cidrIpv6: '::/0' })],
       aspect: 'ingress',
       is: [anywhere(22, 22, 'tcp', 'IPv6')],
-    },
-    'have rules of the new kind that let out': {
-      stack: [subject('aws:vpc/securityGroupEgressRule:SecurityGroupEgressRule')],
-      aspect: 'ingress',
-      is: 'cannot',
     },
     'of a template': {
       stack: [
@@ -111,6 +105,5 @@ describe('security groups', () => {
       aspect: 'ingress',
       is: [anywhere(22, 22)],
     },
-    'of a template with rules that let out': { stack: [subject('AWS::EC2::SecurityGroupEgress')], aspect: 'ingress', is: 'cannot' },
   });
 });

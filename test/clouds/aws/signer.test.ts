@@ -1,8 +1,5 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
-
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs) => factOf(aspect, [{ type, inputs }], { tags: ['a'] });
+import { of } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
 it.each(['aws:signer/signingProfilePermission:SigningProfilePermission', 'AWS::Signer::ProfilePermission'])(
   '%s lets sign whom it names',

@@ -1,18 +1,10 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf, UNKNOWN } from '../../support/samples';
+import type { Sample } from '../../../policypack/define';
+import { anyone, type Inputs, isPublic, KEY, of, store } from '../../support/cells';
+import { UNKNOWN } from '../../support/samples';
 
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-type Sample = { type: string; name?: string; inputs: Inputs; from?: Record<string, string[]> };
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: Sample[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const anyone = { Statement: [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }] };
 const topics = {
   Statement: [{ ...anyone.Statement[0], Condition: { ArnEquals: { 'aws:SourceArn': 'arn:aws:sns:eu-central-2:111122223333:t' } } }],
 };
-const isPublic = (found: unknown): unknown =>
-  Array.isArray(found) ? found.map(way => (typeof way === 'string' ? way : way.public)) : found;
 
 it.each<[string, Inputs, unknown]>([
   ['aws:sqs/queue:Queue', {}, [store(true)]],
@@ -46,8 +38,4 @@ it.each<[string, Inputs, Sample | undefined, unknown]>([
   ['AWS::SQS::Queue', { queueName: 'q' }, { type: 'AWS::SQS::QueueInlinePolicy', inputs: { queue: 'q', policyDocument: anyone } }, [true]],
 ])('%s %j is public or not', (type, inputs, around, expected) => {
   expect(isPublic(of('exposure', type, inputs, ...(around ? [around] : [])))).toEqual(expected);
-});
-
-it.each(['aws:sqs/queue:Queue', 'AWS::SQS::Queue'])('%s passes messages on, and is not backed up', type => {
-  expect(of('backup', type, {})).toBe('cannot');
 });

@@ -1,26 +1,14 @@
-import type { RowAspect } from '../../../policypack/engine/facts';
-import { factOf } from '../../support/samples';
-
-const KEY = 'arn:aws:kms:eu-central-2:111122223333:key/abc';
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
+import { type Inputs, KEY, of, store } from '../../support/cells';
 
 it.each<[string, Inputs, unknown]>([
   ['aws:timestreamwrite/database:Database', {}, [store(true)]],
   ['AWS::Timestream::Database', { kmsKeyId: KEY }, [store(true, 'customer-key')]],
-  ['AWS::Timestream::Table', {}, 'cannot'],
 ])('%s %j keeps its data encrypted or not', (type, inputs, expected) => {
   expect(of('encryption', type, inputs)).toEqual(expected);
 });
 
 it.each<[string, Inputs, unknown]>([['AWS::Timestream::Table', {}, ['unknown']]])('%s %j is backed up or not', (type, inputs, expected) => {
   expect(of('backup', type, inputs)).toEqual(expected);
-});
-
-it.each(['AWS::Timestream::Database'])('%s cannot be public', type => {
-  expect(of('exposure', type, {})).toBe('cannot');
 });
 
 it('lets a table of Timestream be encrypted by its database', () => {

@@ -190,6 +190,14 @@ describe('a vault', () => {
       aspect: 'exposure',
       is: [{ through: 'its vault policy', public: true }],
     },
+    'keeps its copies with the key that is named, of a program': {
+      stack: [
+        subject('aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault', { encryptionKeyArn: ref('key') }),
+        other('key', 'aws:kms/key:Key'),
+      ],
+      aspect: 'encryption',
+      is: [{ what: 'vault', encrypted: true, key: 'customer-key' }],
+    },
     'keeps its copies with the key that is named, air-gapped': {
       stack: [subject('AWS::Backup::LogicallyAirGappedBackupVault', { encryptionKeyArn: ref('key') }), other('key', 'AWS::KMS::Key')],
       aspect: 'encryption',
@@ -201,6 +209,5 @@ describe('a vault', () => {
       aspect: 'tags',
       is: { a: 'b' },
     },
-    'keeps the copies': { stack: [subject('aws:backup/logicallyAirGappedVault:LogicallyAirGappedVault')], aspect: 'backup', is: 'cannot' },
   });
 });

@@ -1,11 +1,6 @@
-import type { RowAspect } from '../../../../policypack/engine/facts';
+import { backup, of, store } from '../../../support/cells';
 import { factOf } from '../../../support/samples';
 
-type Inputs = Record<string, unknown>;
-const of = (aspect: RowAspect, type: string, inputs: Inputs, ...around: { type: string; inputs: Inputs }[]) =>
-  factOf(aspect, [{ type, name: 'it', inputs }, ...around]);
-const store = (encrypted: unknown, key: unknown = 'provider-key') => expect.objectContaining({ encrypted, key });
-const backup = (days: unknown) => expect.objectContaining({ days });
 const anyone = JSON.stringify({ Statement: { Effect: 'Allow', Principal: { AWS: '*' }, Action: 'es:*', Resource: '*' } });
 
 it('looks at what completes a database', () => {

@@ -75,7 +75,6 @@ describe('launch templates', () => {
       aspect: 'encryption',
       is: [store('root volume', true)],
     },
-    'were without tags then': { stack: [subject('AWS::AutoScaling::LaunchConfiguration')], aspect: 'tags', is: 'cannot' },
   });
 });
 
@@ -140,7 +139,6 @@ describe('groups', () => {
       aspect: 'launches',
       is: launched(['instance', { a: 'passed', e: 'stack' }], ['volume', {}]),
     },
-    'have no volumes of their own': { stack: [subject('AWS::AutoScaling::AutoScalingGroup')], aspect: 'encryption', is: 'cannot' },
     'may be fleets': {
       stack: [
         subject('aws:ec2/fleet:Fleet', {
