@@ -103,7 +103,7 @@ function readCloudFormation(text: string, name: string, kind: 'cloudformation' |
     stack: template.stack,
     notes: template.notes,
     spell: writtenPath,
-    locate: (address, argument) => ({ file: name, ...template.locate(address, argument) }),
+    locate: (address, argument, decide) => ({ file: name, ...template.locate(address, argument, decide) }),
   };
 }
 const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>

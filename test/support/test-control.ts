@@ -29,7 +29,7 @@ const outcomes: Record<Kind, Outcome> = {
 
 /** Whether what decided a verdict, and would be named as what to change, is left out: an input, or a resource beside it. */
 const leavesOut = (verdict: Verdict, [subject]: Case['stack']): boolean =>
-  argumentsToChange(verdict).some(({ said, path }) => (path === undefined ? said.startsWith('add ') : !isGiven(subject.inputs, path)));
+  argumentsToChange(verdict).some(({ said, at }) => (at === undefined ? /^(add|the region of) /.test(said) : !isGiven(subject.inputs, at.path)));
 const isGiven = (inputs: unknown, path: string): boolean =>
   path
     .split(/[.[\]]+/)

@@ -1,3 +1,4 @@
+import type { Decide } from '../../engine/known';
 import type { Resource, StackOf } from '../../engine/resource';
 import { CyclicCondition } from './conditions';
 import type { Declared } from './declared';
@@ -29,8 +30,8 @@ export interface Template {
   readonly stack: StackOf;
   /** What was not looked into, keys that stand twice, functions nobody knows: one line each. */
   readonly notes: readonly string[];
-  /** Line and column of a resource, or of one of its inputs; of the resource where the input is not written. */
-  locate(address: string, path?: string): Place | undefined;
+  /** Line and column of a resource, or of one of its inputs as it is under these decisions; of the resource where the input is not written. */
+  locate(address: string, path?: string, decide?: Decide): Place | undefined;
   /** What stands beside a resource's properties: `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata`, `DependsOn`, `Condition`. */
   attributesOf(address: string): Readonly<Record<string, unknown>>;
 }
@@ -91,9 +92,9 @@ class Reader {
     return {
       stack: { resources, complete: true },
       notes: this.notes,
-      locate: (address, path = '') => {
+      locate: (address, path = '', decide) => {
         const declared = this.places.get(address);
-        return declared && document.place(stepsTo(declared, path, intrinsics));
+        return declared && document.place(stepsTo(declared, path, intrinsics, decide));
       },
       attributesOf: address => this.places.get(address)?.attributes ?? {},
     };
