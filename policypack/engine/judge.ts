@@ -32,7 +32,7 @@ export interface Verdict {
   readonly dataClass?: Pick<DataClass, 'name' | 'from' | 'of'>;
   /** What the facts were read from, in the order of reading. Found by asking the rule once more: most verdicts are never asked for it. */
   evidence(): readonly Evidence[];
-  /** fail: the inputs that say what is wrong, or those to write where it is so by omission. Found by asking again too. */
+  /** The inputs that decided, so that of a failure they say what is wrong, or those to write where it is so by omission. Found by asking again too. */
   toChange(): readonly Read[];
   /** The decisions under which it was reached; absent where nothing was asked. */
   readonly decide?: Decide | undefined;
@@ -97,7 +97,7 @@ class Given implements Verdict {
     return evidenceIn(this.witness()?.heard ?? []);
   }
   toChange(): readonly Read[] {
-    return this.outcome === 'fail' ? (this.witness()?.toChange(this.address, this.step.rule.faults) ?? []) : [];
+    return this.witness()?.toChange(this.address, this.step.rule.faults) ?? [];
   }
   get decide(): Decide | undefined {
     const { taken } = this.result;
