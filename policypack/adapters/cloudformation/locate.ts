@@ -19,8 +19,21 @@ export function stepsTo(declared: Declared, path: string, intrinsics: Intrinsics
   return moved[1];
 }
 
+/** An input's path as far as the template has it, with the names that stand there, and what is left of it. */
+export function writtenAt(
+  declared: Declared,
+  path: string,
+  intrinsics: Intrinsics,
+  decide?: Decide,
+): readonly [written: string, left: string] {
+  const { names, left } = new Walk(intrinsics, decide).from(declared.written ?? declared.properties, path, []);
+  return [names, path.slice(path.length - left)];
+}
+
 interface Walked {
   readonly steps: Steps;
+  /** The part of the path that was followed, as it is written. */
+  readonly names: string;
   /** How much of the path could not be followed. */
   readonly left: number;
 }
@@ -31,28 +44,30 @@ class Walk {
     private readonly decide: Decide | undefined,
   ) {}
 
-  from(raw: unknown, path: string, steps: Steps): Walked {
-    const here: Walked = { steps, left: path.length };
+  from(raw: unknown, path: string, steps: Steps, names = ''): Walked {
+    const here: Walked = { steps, names, left: path.length };
     if (functionOf(raw) === 'Fn::If' && isObject(raw)) {
       const arms = raw['Fn::If'];
       if (!Array.isArray(arms)) return here;
       const taken = this.arm(arms[0]);
-      if (taken !== undefined) return this.from(arms[taken], path, [...steps, 'Fn::If', taken]);
+      if (taken !== undefined) return this.from(arms[taken], path, [...steps, 'Fn::If', taken], names);
       if (path === '') return here;
-      return [1, 2].map(arm => this.from(arms[arm], path, [...steps, 'Fn::If', arm])).reduce((a, b) => (b.left < a.left ? b : a), here);
+      return [1, 2]
+        .map(arm => this.from(arms[arm], path, [...steps, 'Fn::If', arm], names))
+        .reduce((a, b) => (b.left < a.left ? b : a), here);
     }
     if (path === '') return here;
     if (Array.isArray(raw)) {
       const [matched, index] = /^\[?(\d+)(?:\]\.?|\.|$)/.exec(path) ?? [];
       const at = index === undefined ? undefined : this.placesOf(raw)[Number(index)];
-      return at === undefined ? here : this.from(raw[at], path.slice(matched!.length), [...steps, at]);
+      return at === undefined ? here : this.from(raw[at], path.slice(matched!.length), [...steps, at], `${names}[${index}]`);
     }
     if (!isObject(raw) || functionOf(raw) !== undefined) return here;
     let best = here;
     for (const key of Object.keys(raw)) {
       const below = after(path, nativeName(key)) ?? after(path, key);
       if (below === undefined) continue;
-      const found = this.from(raw[key], below, [...steps, key]);
+      const found = this.from(raw[key], below, [...steps, key], names === '' ? key : `${names}.${key}`);
       if (found.left < best.left) best = found;
     }
     return best;

@@ -18,8 +18,8 @@ function classWords({ dataClass }: Verdict): string {
   return ` (Class ${dataClass.name}: ${sources[dataClass.from]}${of}.)`;
 }
 
-/** How the dialect that was read writes a path of inputs. */
-export type Spell = (path: string) => string;
+/** How what was read writes a path of inputs, of this resource where it is one's. */
+export type Spell = (path: string, address?: string) => string;
 const asRead: Spell = path => path;
 
 /** An input to change. */
@@ -41,7 +41,8 @@ function argument(read: Read, of: string, spell: Spell): Argument {
   if (path === REGION_OF_HOME) return { said: 'the region of its provider or stack' };
   const [type, by] = path.split('#') as [string, string | undefined];
   if (by !== undefined) return { said: `add ${type} with its ${spell(by)}` };
-  return { said: address === of ? spell(path) : `${spell(path)} of ${nameOf(address)}`, at: read };
+  const written = spell(path, address);
+  return { said: address === of ? written : `${written} of ${nameOf(address)}`, at: read };
 }
 
 /** How to say that something outside the stack sees to it: `The account encrypts …` → `If the account encrypts …, say so`. */
