@@ -136,7 +136,7 @@ interface Fact<T, By extends Teller> {
   readonly called: string;
   /** Kinds of which a row must answer it: a cell, or `cannot` with its reason. A rule that meets neither says "not looked at". */
   readonly expectedOf?: readonly Holds[];
-  /** True where it is told of the resource, and not changed to fix it where there is another. */
+  /** True where it is told of the resource, and not changed to fix it. */
   readonly told?: true;
   /** The fact that is changed to change it, where it is computed from that one. */
   readonly changedBy?: 'tags';
@@ -154,7 +154,7 @@ export const factTable = {
   holds: fact('kind')<Holds>({ called: 'kind', told: true }),
   tags: stated<Tags>({ called: 'tags', expectedOf: ['data', 'compute'], told: true }),
   location: stated<Location>({ called: 'location', expectedOf: ['data', 'compute'] }),
-  dataClass: computed<DataClass>({ called: 'class of data', told: true, changedBy: 'tags' }),
+  dataClass: computed<DataClass>({ called: 'class of data', told: true }),
   places: computed<Places>({ called: 'permitted places', told: true }),
   labels: computed<Labels>({ called: 'labels', changedBy: 'tags' }),
   encryption: stated<Many<Store>>({ called: 'encryption', expectedOf: ['data'] }),

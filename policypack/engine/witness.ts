@@ -113,13 +113,10 @@ export class Witness {
    * that could have; of that, the fields that decide the rule or, where it names none, the one that was asked for last.
    */
   toChange(address: string, deciding: Deciding = {}): readonly Read[] {
-    const last =
-      this.asked.findLast(({ aspect }) => !entryOf(aspect).told) ??
-      this.asked.findLast(({ aspect }) => entryOf(aspect).changedBy !== undefined);
-    if (!last) return [];
-    const { aspect } = last;
-    const { changedBy } = entryOf(aspect);
-    if (changedBy !== undefined) {
+    const aspect = this.asked.findLast(asked => !entryOf(asked.aspect).told)?.aspect;
+    // Where all that is asked is told of it, its tags tell.
+    const changedBy = aspect === undefined ? 'tags' : entryOf(aspect).changedBy;
+    if (aspect === undefined || changedBy !== undefined) {
       return readsOf(tellingOf(this.heard.filter(({ about, read }) => about === changedBy && read.address === address)));
     }
     const asked = this.asked.filter(one => one.aspect === aspect);
