@@ -58,6 +58,9 @@ const raises = (action: string): boolean =>
   action.includes(HOLE) ? perhaps([...escalations].some(known => fits(action, known))) : escalations.has(action);
 const escalates = (grant: Grant): boolean => isOnEverything(grant, () => !grant.allBut && some(grant.actions, raises));
 
+/** Either is what to narrow: what it allows, or on what. */
+const statement = { access: ['allBut', 'actions', 'allResourcesBut', 'resources'] } as const;
+
 /** Everybody may do what their work needs, and no more. */
 export default defineControl({
   id: 'IAM-05',
@@ -71,6 +74,7 @@ export default defineControl({
       phase: 'use',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isAdministrator(grant)),
+      faults: statement,
       message: () => 'It allows every action on every resource.',
     },
     'trusts-somebody-in-particular': {
@@ -93,6 +97,7 @@ export default defineControl({
       phase: 'use',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isInverted(grant)),
+      faults: statement,
       message: () => 'It allows all actions but a few (NotAction) on every resource.',
     },
     'no-whole-service': {
@@ -100,6 +105,7 @@ export default defineControl({
       level: 'advisory',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isWide(grant)),
+      faults: statement,
       message: () => 'It allows every action of a whole service on every resource.',
     },
     'actions-named': {
@@ -108,6 +114,7 @@ export default defineControl({
       severity: 'medium',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !isUnsaid(grant)),
+      faults: { access: ['allBut', 'actions'] },
       message: ({ access }) =>
         `It allows every action${first(access, isUnsaid)!.allBut ? ' but a few' : ''} on the resources that it names.`,
       remediation: 'Name the actions that the work needs.',
@@ -117,6 +124,7 @@ export default defineControl({
       level: 'advisory',
       needs: ['access'],
       holds: ({ access }) => every(access, grant => !escalates(grant)),
+      faults: statement,
       message: ({ access }) => `It may raise its own rights: ${first(first(access, escalates)!.actions, raises)!} on every resource.`,
     },
   },

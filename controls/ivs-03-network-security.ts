@@ -74,6 +74,7 @@ export default defineControl({
       phase: 'use',
       needs: ['ingress'],
       holds: ({ ingress }) => !first(ingress, isOpen),
+      faults: { ingress: ['from'] },
       message: ({ ingress }) => {
         const open = first(ingress, isOpen)!;
         const [from, to] = open.ports;
@@ -90,6 +91,7 @@ export default defineControl({
       needs: ['exposure', 'dataClass', 'holds'],
       when: ({ holds, dataClass }) => holds === 'data' && dataClass.demands.share.public === 'never',
       holds: ({ exposure, dataClass }) => every(exposure, way => !way.public || isMeant(way, dataClass.from)),
+      faults: { exposure: ['public'] },
       message: ({ exposure, dataClass }) =>
         `Anyone can reach it through ${first(exposure, way => way.public && !isMeant(way, dataClass.from))!.through}; ${dataClass.name} data must not be public.`,
       why: 'What anyone may read, somebody has already copied.',
@@ -102,6 +104,7 @@ export default defineControl({
       needs: ['holds', 'exposure', 'dataClass'],
       when: ({ holds, dataClass }) => holds !== 'data' && dataClass.demands.share.public === 'never',
       holds: ({ exposure }) => every(exposure, way => !way.public),
+      faults: { exposure: ['public'] },
       message: ({ exposure }) => `Anyone can use it through ${first(exposure, way => way.public)!.through}.`,
       why: 'Whoever finds the address may call it, as often as they like, on your account.',
       remediation: 'Ask callers who they are, or classify it as what may be public.',
@@ -113,6 +116,7 @@ export default defineControl({
       needs: ['exposure', 'dataClass'],
       when: ({ dataClass }) => dataClass.from === 'assumed' && dataClass.demands.share.public === 'never',
       holds: ({ exposure }) => every(exposure, way => !(way.public && way.meant)),
+      faults: { exposure: ['public'] },
       message: ({ exposure }) =>
         `It is a public website through ${first(exposure, way => way.public && way.meant === true)!.through}, and nothing says that its data may be public.`,
       why: 'Whether a page may be public is for the owner of its data to say, not for whoever published it.',

@@ -217,6 +217,13 @@ export function nameFiles(all = speltProperties(), types = new Set(cfnJudged()))
   const usual = [...counts].map(
     ([native, names]) => [native, [...names].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0]![0]] as const,
   );
+  const usually = new Map(usual);
+  const others = new Map<string, Map<string, string>>();
+  for (const { type, name, native } of all) {
+    if (!types.has(type) || native === undefined || usually.get(native) === name) continue;
+    const here = others.get(type) ?? new Map<string, string>();
+    others.set(type, here.set(native, name));
+  }
   const irregular = usual.filter(([native, name]) => capital(native) !== name).sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     'policypack/clouds/generated/cfn-names.ts': [
@@ -224,6 +231,12 @@ export function nameFiles(all = speltProperties(), types = new Set(cfnJudged()))
       "/** CloudFormation's names, by aws-native's, where a capital first letter alone does not give them. */",
       'export const irregular: Readonly<Record<string, string>> = {',
       ...irregular.map(([native, name]) => `  ${native}: '${name}',`),
+      '};',
+      '/** What types spell otherwise than most. */',
+      'export const others: Readonly<Record<string, Readonly<Record<string, string>>>> = {',
+      ...[...others]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([type, names]) => `  '${type}': { ${[...names].map(([native, name]) => `${native}: '${name}'`).join(', ')} },`),
       '};',
       '',
     ].join('\n'),

@@ -95,15 +95,15 @@ interface Given {
   readonly tags?: Readonly<Record<string, string>>;
 }
 function readCloudFormation(text: string, name: string, kind: 'cloudformation' | 'cdk', given: Given, options: ReadOptions): ReadStack {
-  const { readTemplate, writtenPath } = adapter();
+  const { readTemplate } = adapter();
   const template = readTemplate(text, { ...defined(given), file: name, parameters: options.parameters });
   return {
     name,
     kind,
     stack: template.stack,
     notes: template.notes,
-    spell: writtenPath,
-    locate: (address, argument) => ({ file: name, ...template.locate(address, argument) }),
+    spell: template.write,
+    locate: (address, argument, decide) => ({ file: name, ...template.locate(address, argument, decide) }),
   };
 }
 const defined = (given: Given): { region?: string; account?: string; stackName?: string; tags?: Readonly<Record<string, string>> } =>

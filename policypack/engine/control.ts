@@ -1,4 +1,4 @@
-import type { Aspect, Facts } from './facts';
+import type { Aspect, Facts, FieldOf } from './facts';
 
 export type Severity = 'low' | 'medium' | 'high' | 'critical';
 export type Level = 'mandatory' | 'advisory' | 'disabled';
@@ -20,6 +20,8 @@ export interface Rule<Needs extends Aspect> {
   readonly holds: (facts: Pick<Facts, Needs>) => boolean;
   /** What is wrong, with its figures. Never an input's raw value. */
   readonly message: (facts: Pick<Facts, Needs>) => string;
+  /** The fields of a fact that are wrong where it fails, and so what to change; the one that was asked for last where omitted. */
+  readonly faults?: { readonly [A in Needs]?: readonly FieldOf<A>[] };
   /** Why, in one sentence; the control's own where omitted. */
   readonly why?: string;
   /** What to change, as an imperative; the control's own where omitted. */

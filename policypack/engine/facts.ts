@@ -138,8 +138,6 @@ interface Fact<T, By extends Teller> {
   readonly expectedOf?: readonly Holds[];
   /** True where it is told of the resource, and not changed to fix it. */
   readonly told?: true;
-  /** What an input is called that says it. A cell reads preconditions too (a snapshot to start from, a replica's source): those are not what to change. */
-  readonly inputs?: RegExp;
   /** The fact that is changed to change it, where it is computed from that one. */
   readonly changedBy?: 'tags';
   /** Never there at run time. */
@@ -151,44 +149,34 @@ const fact =
 const stated = fact('row');
 const computed = fact('model');
 
-/** Which part of a statement it is, is said by any of them; that it allows something is no fault. */
-const statement = /^(?!.*\.Effect$)/;
-
 /** What a control may ask of any resource, whatever the cloud that runs it. A fact is an entry here, and its cells. */
 export const factTable = {
   holds: fact('kind')<Holds>({ called: 'kind', told: true }),
-  tags: stated<Tags>({
-    called: 'tags',
-    expectedOf: ['data', 'compute'],
-    told: true,
-    // `tags`, `fileSystemTags`, `launchTemplateData.tagSpecifications`.
-    inputs: /^(?:[\w.]*\.)?(?:\w*tags|tagSpecifications)\b/i,
-  }),
-  location: stated<Location>({ called: 'location', expectedOf: ['data', 'compute'], inputs: /region|zone/i }),
+  tags: stated<Tags>({ called: 'tags', expectedOf: ['data', 'compute'], told: true }),
+  location: stated<Location>({ called: 'location', expectedOf: ['data', 'compute'] }),
   dataClass: computed<DataClass>({ called: 'class of data', told: true }),
   places: computed<Places>({ called: 'permitted places', told: true }),
   labels: computed<Labels>({ called: 'labels', changedBy: 'tags' }),
-  encryption: stated<Many<Store>>({ called: 'encryption', expectedOf: ['data'], inputs: /encrypt|kms|sse|key/i }),
+  encryption: stated<Many<Store>>({ called: 'encryption', expectedOf: ['data'] }),
   ingress: stated<Many<Opening>>({ called: 'ingress', expectedOf: ['network'] }),
-  exposure: stated<Many<Exposure>>({
-    called: 'exposure',
-    expectedOf: ['data'],
-    inputs: /public|polic|principal|acl|access|auth|endpoint|block|restrict|cidr|share|account/i,
-  }),
-  accessBlock: stated<Many<AccessBlock>>({ called: 'access block', inputs: /block|ignore|restrict/i }),
+  exposure: stated<Many<Exposure>>({ called: 'exposure', expectedOf: ['data'] }),
+  accessBlock: stated<Many<AccessBlock>>({ called: 'access block' }),
   // What a principal may do, who may become it, and whom a resource's own policy lets in. A policy tells one of them, so none is expected of its kind.
-  access: stated<Many<Grant>>({ called: 'access', inputs: statement }),
-  trusts: stated<Many<Grant>>({ called: 'trusts', inputs: statement }),
-  admits: stated<Many<Grant>>({ called: 'admits', inputs: statement }),
+  access: stated<Many<Grant>>({ called: 'access' }),
+  trusts: stated<Many<Grant>>({ called: 'trusts' }),
+  admits: stated<Many<Grant>>({ called: 'admits' }),
   /** True where what it belongs to is part of this stack, and is judged there. */
   ownedHere: fact('engine')<boolean>({ called: 'owner in this stack' }),
-  rotation: stated<Rotation>({ called: 'rotation', inputs: /rotat|period/i }),
-  backup: stated<Many<Backup>>({ called: 'backup', expectedOf: ['data'], inputs: /backup|retention|version|recovery|snapshotLimit/i }),
-  launches: stated<Many<Launch>>({ called: 'launches', inputs: /tags\b|propagate|tagSpecifications/i }),
+  rotation: stated<Rotation>({ called: 'rotation' }),
+  backup: stated<Many<Backup>>({ called: 'backup', expectedOf: ['data'] }),
+  launches: stated<Many<Launch>>({ called: 'launches' }),
 };
 type FactTable = typeof factTable;
 export type Aspect = keyof FactTable;
 export type Facts = { [A in Aspect]: NonNullable<FactTable[A]['type']> };
+/** The fields of a fact, or of the items that it is a list of. */
+export type FieldOf<A extends Aspect> = A extends Aspect ? keyof (Facts[A] extends Many<infer Item> ? Item : Facts[A]) & string : never;
+export type Field = FieldOf<Aspect>;
 
 /** Facts that are told that way. */
 export type AspectBy<By extends Teller> = { [A in Aspect]: FactTable[A]['by'] extends By ? A : never }[Aspect];

@@ -2,12 +2,14 @@ import type { Assurance } from './cloud';
 import type { AnyControl, Rule } from './control';
 import type { DataClass } from './demands';
 import { type Aspect, entryOf, expected, type Facts, type Holds, isComputed, type RowAspect } from './facts';
-import { type Decide, Fork, NotYet, type Read, rewind, Undecided, Unresolved } from './known';
+import { type Decide, Fork, NotYet, Undecided, Unresolved } from './known';
 import { StackIndex } from './links';
+import type { Noted, Read } from './reads';
 import type { Resource, StackOf } from './resource';
 import { type AnyRow, Cannot, type Table } from './row';
-import { Absent, type FactsOf, type Model, Sight, type Touch } from './sight';
-import { decideBy, type Recorder } from './view';
+import { Absent, type FactsOf, type Model, Sight } from './sight';
+import { decideBy } from './view';
+import { Witness } from './witness';
 
 /** The six outcomes, and `broken`: our own code threw. */
 export type Outcome = 'pass' | 'fail' | 'unknown' | 'deferred' | 'not-applicable' | 'not-looked-at' | 'broken';
@@ -30,6 +32,10 @@ export interface Verdict {
   readonly dataClass?: Pick<DataClass, 'name' | 'from' | 'of'>;
   /** What the facts were read from, in the order of reading. Found by asking the rule once more: most verdicts are never asked for it. */
   evidence(): readonly Evidence[];
+  /** The inputs that decided, so that of a failure they say what is wrong, or those to write where it is so by omission. Found by asking again too. */
+  toChange(): readonly Read[];
+  /** The decisions under which it was reached; absent where nothing was asked. */
+  readonly decide?: Decide | undefined;
   /** fail: what it would pass with, were it assured of the world outside the stack. Found by asking again too. */
   assurances(): readonly Assurance[];
 }
@@ -88,8 +94,18 @@ class Given implements Verdict {
     return this.result.dataClass;
   }
   evidence(): readonly Evidence[] {
+    return evidenceIn(this.witness()?.heard ?? []);
+  }
+  toChange(): readonly Read[] {
+    return this.witness()?.toChange(this.address, this.step.rule.faults) ?? [];
+  }
+  get decide(): Decide | undefined {
     const { taken } = this.result;
-    return taken === undefined ? [] : this.judge.evidence(this.step.rule, this.resource, taken);
+    return taken && decideBy(taken);
+  }
+  private witness(): Witness | undefined {
+    const { taken } = this.result;
+    return taken && this.judge.witness(this.step.rule, this.resource, taken);
   }
   assurances(): readonly Assurance[] {
     const { outcome, taken, others = [] } = this.result;
@@ -141,16 +157,16 @@ export class Judge {
     this.sight.forget(resource);
   }
 
-  /** What a rule reads of a resource under the decisions that were taken. */
-  evidence(rule: Rule<Aspect>, resource: Resource, taken: ReadonlyMap<string, number>): readonly Evidence[] {
-    const facts = new Sight(this.model, this.index, decideBy(taken), true).of(resource);
-    rewind();
+  /** Asks a rule once more under the decisions that were taken, and listens. */
+  witness(rule: Rule<Aspect>, resource: Resource, taken: ReadonlyMap<string, number>): Witness {
+    const witness = new Witness();
+    const facts = new Sight(this.model, this.index, decideBy(taken), witness).of(resource);
     try {
-      if (!rule.when || rule.when(facts)) rule.holds(facts);
+      witness.follow(() => (!rule.when || rule.when(facts)) && rule.holds(facts));
     } catch {
       // How it ends is known: only what it reads on its way is asked.
     }
-    return evidenceIn(facts.touched);
+    return witness;
   }
 
   /** The assurances by which alone a rule would hold; none where not even all of them together would do. */
@@ -337,19 +353,12 @@ function together(results: readonly Result[], key: string): Result {
 }
 
 /** Distinct reads, each where it was last made. */
-function evidenceIn(touched: readonly Touch[]): readonly Evidence[] {
+function evidenceIn(heard: readonly Noted[]): readonly Evidence[] {
   const seen = new Map<string, Evidence>();
-  const met = new Set<Recorder>();
-  const visit = (aspect: Aspect, record: Recorder): void => {
-    if (met.has(record)) return;
-    met.add(record);
-    for (const other of record.also) visit(aspect, other);
-    for (const read of record.reads) {
-      const key = `${aspect} ${read.address} ${read.path}`;
-      seen.delete(key);
-      seen.set(key, { ...read, aspect });
-    }
-  };
-  for (const { aspect, record } of touched) visit(aspect, record);
+  for (const { read, about } of heard) {
+    const key = `${about} ${read.address} ${read.path}`;
+    seen.delete(key);
+    seen.set(key, { ...read, aspect: about as Aspect });
+  }
   return [...seen.values()];
 }

@@ -1,10 +1,4 @@
-/** A resource's input that a fact read: the evidence of a verdict and the argument to change. */
-export interface Read {
-  /** The resource that was read; a satellite's where the fact came from there. */
-  readonly address: string;
-  /** The input as the dialect spells it, e.g. `ingress[0].cidrBlocks[1]`; where a satellite was looked for, its `type#input`. */
-  readonly path: string;
-}
+import { asides, found, isHeard, listen, type Noted, type Read, repeat } from './reads';
 
 /**
  * A value that only the deployment will tell. Adapters put it where they cannot resolve an input; reading it throws `Unresolved`.
@@ -65,79 +59,82 @@ export class Fork {
 /** A list whose items are read one by one, so that an unknown item hides no other. */
 export type Many<T> = readonly (() => T)[];
 
-/**
- * What is being read right now, in order. Items of a list remember their part of it and play it again whenever they are asked, so that
- * the last reads on record are always those of the item that decided.
- */
-const tape: { readonly into: Read[]; readonly read: Read }[] = [];
-export function note(into: Read[], read: Read): void {
-  into.push(read);
-  tape.push({ into, read });
-}
-/** Forgets what was read before a rule is asked. */
-export const rewind = (): void => {
-  tape.length = 0;
-};
-function remembering<T>(start: number, item: () => T): () => T {
-  if (tape.length === start) return item;
-  const own = tape.slice(start);
-  return () => {
-    for (const { into, read } of own) note(into, read);
-    return item();
-  };
-}
-
 /** A list of thunks, and not an item that is a list itself. */
-const isMany = <T>(found: T | Many<T>): found is Many<T> => Array.isArray(found) && found.every(item => typeof item === 'function');
+export const isMany = <T>(found: T | Many<T>): found is Many<T> => Array.isArray(found) && found.every(item => typeof item === 'function');
 /** Adds what a question answers to a list; what it cannot answer is thrown when it is asked for. */
 function attempt<T>(ask: () => T | Many<T>, into: (() => T)[]): void {
-  const start = tape.length;
   try {
     const found = ask();
-    if (!isMany(found)) into.push(remembering(start, () => found));
-    else for (const item of found) into.push(remembering(start, item));
+    if (!isMany(found)) into.push(() => found);
+    else for (const item of found) into.push(item);
   } catch (error) {
     if (!(error instanceof Undecided)) throw error;
-    into.push(
-      remembering(start, () => {
-        throw error;
-      }),
-    );
+    into.push(() => {
+      throw error;
+    });
   }
+}
+/** Puts a list together, question by question. */
+class Building<T> {
+  readonly items: (() => T)[] = [];
+  /** What was read, while somebody listens, to find that there is nothing. */
+  private readonly vain: Noted[] = [];
+
+  add(ask: () => T | Many<T>): void {
+    if (!isHeard()) {
+      attempt(ask, this.items);
+      return;
+    }
+    const heard: Noted[] = [];
+    const own: (() => T)[] = [];
+    listen(heard, () => attempt(ask, own));
+    if (own.length === 0) this.vain.push(...heard);
+    else repeat(asides(heard));
+    // What is read for an item is heard by whoever asks for that item.
+    for (const item of own) this.items.push(() => told(heard, item));
+  }
+  done(): Many<T> {
+    if (isHeard()) repeat(this.items.length === 0 ? this.vain : asides(this.vain));
+    return this.items;
+  }
+}
+function told<T>(heard: readonly Noted[], item: () => T): T {
+  repeat(heard);
+  return item();
 }
 
 /** The items of a list, or of nothing; an item may give several. An item that cannot be read throws only when it is asked for. */
 export function each<S, T>(list: readonly S[] | null | undefined, read: (item: S, index: number) => T | Many<T>): Many<T> {
   if (list === undefined || list === null) return [];
+  const found = new Building<T>();
   // A text has a length too, and its letters are no items.
-  const items: (() => T)[] = [];
   if (!Array.isArray(list)) {
-    attempt<T>(() => {
+    found.add(() => {
       throw new Unresolved('A list was expected where something else stands.');
-    }, items);
+    });
   } else {
     for (let i = 0; i < list.length; i++) {
-      attempt<T>(() => {
+      found.add(() => {
         const item = list[i] as S | null | undefined;
         return item === undefined || item === null ? [] : read(item, i);
-      }, items);
+      });
     }
   }
-  return items;
+  return found.done();
 }
 
 /** A list of what each of these thunks gives; what one cannot give is thrown when it is asked for. */
 export function gather<T>(...parts: readonly (() => Many<T>)[]): Many<T> {
-  const items: (() => T)[] = [];
-  for (const part of parts) attempt(part, items);
-  return items;
+  const found = new Building<T>();
+  for (const part of parts) found.add(part);
+  return found.done();
 }
 
 /** Turns each item into another (or several), keeping what is undecided undecided. */
 export function map<S, T>(items: Many<S>, turn: (item: S) => T | Many<T>): Many<T> {
-  const turned: (() => T)[] = [];
-  for (const item of items) attempt(() => turn(item()), turned);
-  return turned;
+  const found = new Building<T>();
+  for (const item of items) found.add(() => turn(item()));
+  return found.done();
 }
 
 /** The items that pass; an item that cannot be tested stays, undecided. */
@@ -152,16 +149,49 @@ export function some<T>(items: Many<T>, test: (item: T) => boolean): boolean {
 export const every = <T>(items: Many<T>, test: (item: T) => boolean): boolean => !some(items, item => !test(item));
 /** The first item that passes, under the rules of `some`; what an item is must not be undefined. */
 export function first<T>(items: Many<T>, test: (item: T) => boolean): T | undefined {
+  if (isHeard()) return firstHeard(items, test);
   let open: Undecided | undefined;
   for (const read of items) {
     try {
       const item = read();
       if (test(item)) return item;
     } catch (error) {
-      if (!(error instanceof Undecided)) throw error;
-      if (!(open instanceof NotYet)) open = error;
+      open = worse(open, error);
     }
   }
+  if (open !== undefined) throw open;
+  return undefined;
+}
+function worse(open: Undecided | undefined, error: unknown): Undecided {
+  if (!(error instanceof Undecided)) throw error;
+  return open instanceof NotYet ? open : error;
+}
+/** The same for one who listens: what was read for others says nothing once an item decides. */
+function firstHeard<T>(items: Many<T>, test: (item: T) => boolean): T | undefined {
+  let open: Undecided | undefined;
+  const others: Noted[] = [];
+  for (const [i, read] of items.entries()) {
+    const own: Noted[] = [];
+    let decides = false;
+    try {
+      const item = listen(own, () => {
+        const it = read();
+        decides = test(it);
+        return it;
+      });
+      if (decides) {
+        repeat(asides(others));
+        found(items, i);
+        return item;
+      }
+    } catch (error) {
+      open = worse(open, error);
+    } finally {
+      if (decides) repeat(own);
+      else others.push(...own);
+    }
+  }
+  repeat(others);
   if (open !== undefined) throw open;
   return undefined;
 }

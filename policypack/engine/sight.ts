@@ -1,10 +1,12 @@
 import type { Cloud } from './cloud';
 import { type Aspect, type AspectBy, aspects, entryOf, expected, type Facts, isComputed, type Key } from './facts';
-import { type Decide, type Many, NotYet, note, type Read, some, Unknown, Unresolved } from './known';
+import { type Decide, type Many, NotYet, some, Unknown, Unresolved } from './known';
 import type { Link, StackIndex } from './links';
+import { ASIDE, isHeard, type Noted, note, READ, REGION_OF_HOME, type Read } from './reads';
 import type { Resource } from './resource';
 import { type AnyRow, type Around, Cannot, type Neighbour, rowOf, type Table } from './row';
-import { originOf, peek, type Recorder, recorder, viewOf } from './view';
+import { originOf, peek, viewOf } from './view';
+import type { Witness } from './witness';
 
 /** Thrown where a row has neither a cell nor a `cannot` for a fact. */
 export class Absent {
@@ -32,17 +34,14 @@ const own: Computing<AspectBy<'engine'>> = {
   ownedHere: (resource, sight) => some(sight.belongsTo(resource), () => true),
 };
 
-/** A cell that a rule asked for. */
-export interface Touch {
-  readonly aspect: Aspect;
-  readonly record: Recorder;
-}
 interface Looked {
-  readonly record: Recorder | undefined;
+  /** What was read to answer it, while somebody listens. */
+  readonly heard: readonly Noted[];
   /** True where asking threw; `answer` is then what was thrown. */
   readonly failed: boolean;
   readonly answer: unknown;
 }
+const nothing: readonly Noted[] = [];
 /** Stands for a fact that is just being asked for. */
 const OPEN = Symbol('open');
 
@@ -53,13 +52,10 @@ export class Sight {
     readonly model: Model,
     readonly index: StackIndex,
     readonly decide: Decide,
-    /** Whether what is read is written down, as evidence. */
-    private readonly recording = false,
+    /** Who listens, where a rule is asked once more for what it fails on. */
+    readonly witness?: Witness,
   ) {}
 
-  recorder(): Recorder | undefined {
-    return this.recording ? recorder() : undefined;
-  }
   of(resource: Resource): FactsOf {
     let facts = this.facts.get(resource.address);
     if (!facts) this.facts.set(resource.address, (facts = new AllFacts(resource, this) as FactsOf));
@@ -79,16 +75,13 @@ export class Sight {
   belongsTo(resource: Resource): Many<Neighbour> {
     const cell = this.row(resource)?.belongsTo;
     if (!cell || !resource.seen) return [];
-    const record = this.recorder();
-    return cell(viewOf(resource, record, this.decide), aroundOf(resource, this, record)) as Many<Neighbour>;
+    return cell(viewOf(resource, this.decide), aroundOf(resource, this)) as Many<Neighbour>;
   }
 }
 
 type Asked = Exclude<Aspect, AspectBy<'kind'>>;
 /** The facts of one resource. */
 class AllFacts {
-  /** The cells that were asked for, while that is written down. */
-  touched: Touch[] = [];
   private readonly looked = new Map<Aspect, Looked | typeof OPEN>();
   private readonly row: AnyRow | undefined;
   constructor(
@@ -104,26 +97,29 @@ class AllFacts {
   read(aspect: Asked): unknown {
     const known = this.looked.get(aspect);
     if (known === OPEN) throw new Unresolved(`Its ${entryOf(aspect).called} depends on itself.`);
-    const looked = known ?? this.look(aspect);
-    if (looked.record) this.touched.push({ aspect, record: looked.record });
-    if (looked.failed) throw looked.answer;
-    return looked.answer;
+    const { heard, failed, answer } = known ?? this.look(aspect);
+    const { witness } = this.sight;
+    const told = witness ? witness.tell(aspect, failed ? undefined : answer, heard) : answer;
+    if (failed) throw answer;
+    return told;
   }
 
   private look(aspect: Asked): Looked {
     this.looked.set(aspect, OPEN);
-    const record = this.sight.recorder();
+    const { witness } = this.sight;
+    const heard: Noted[] | undefined = witness && [];
     let looked: Looked;
     try {
-      looked = { record, failed: false, answer: this.ask(aspect, record) };
+      const answer = heard ? witness!.ask(aspect, heard, () => this.ask(aspect)) : this.ask(aspect);
+      looked = { heard: heard ?? nothing, failed: false, answer };
     } catch (thrown) {
-      looked = { record, failed: true, answer: thrown };
+      looked = { heard: heard ?? nothing, failed: true, answer: thrown };
     }
     this.looked.set(aspect, looked);
     return looked;
   }
 
-  private ask(aspect: Asked, record: Recorder | undefined): unknown {
+  private ask(aspect: Asked): unknown {
     const { resource, sight, row } = this;
     if (isComputed(aspect)) {
       if (!resource.seen) throw new Unresolved('The host did not hand over its inputs.');
@@ -134,7 +130,7 @@ class AllFacts {
     if (cell === undefined) throw new Absent(aspect, expected[row?.holds ?? 'other'].includes(aspect));
     if (cell instanceof Cannot) throw cell;
     if (!resource.seen) throw new Unresolved('The host did not hand over its inputs.');
-    return cell(viewOf(resource, record, sight.decide), aroundOf(resource, sight, record));
+    return cell(viewOf(resource, sight.decide), aroundOf(resource, sight));
   }
 }
 
@@ -148,42 +144,26 @@ for (const aspect of aspects.filter(aspect => entryOf(aspect).by !== 'kind') as 
 /** The facts of one resource, as rules see them. */
 export type FactsOf = AllFacts & Facts;
 
-/** What a neighbour is to a cell: its inputs are read on the cell's account. */
+/** What a neighbour is to a cell. */
 class Near implements Neighbour {
   readonly address: string;
   readonly type: string;
   constructor(
     private readonly resource: Resource,
     private readonly sight: Sight,
-    private readonly record: Recorder | undefined,
   ) {
     this.address = resource.address;
     this.type = resource.type;
   }
   get inputs(): Record<string, unknown> {
-    const { resource, sight, record } = this;
+    const { resource, sight } = this;
     if (!resource.seen) throw new Unresolved(`The host did not hand over the inputs of ${resource.name}.`);
-    return viewOf(resource, record, sight.decide) as Record<string, unknown>;
+    return viewOf(resource, sight.decide) as Record<string, unknown>;
   }
   get facts(): FactsOf {
-    const facts = this.sight.of(this.resource);
-    return this.record ? onAccountOf(this.record, facts) : facts;
+    return this.sight.of(this.resource);
   }
 }
-const onAccountOf = (record: Recorder, facts: FactsOf): FactsOf =>
-  new Proxy(facts, {
-    get(target, key) {
-      // The neighbour may be the resource that is being judged.
-      const { touched } = target;
-      target.touched = [];
-      try {
-        return Reflect.get(target, key, target) as unknown;
-      } finally {
-        record.also.push(...target.touched.map(touch => touch.record));
-        target.touched = touched;
-      }
-    },
-  });
 
 type Inputs = Record<string, unknown>;
 interface Named {
@@ -197,6 +177,7 @@ class Home {
   constructor(private readonly resource: Resource) {}
   get region(): string | undefined {
     const region = this.resource.look(this.resource.home.region);
+    if (isHeard()) note({ address: this.resource.address, path: REGION_OF_HOME });
     return typeof region === 'string' && region !== '' ? region : undefined;
   }
   get defaultTags(): Readonly<Record<string, unknown>> | undefined {
@@ -212,7 +193,6 @@ class Surroundings implements Around<Record<string, Inputs>> {
   constructor(
     private readonly resource: Resource,
     private readonly sight: Sight,
-    private readonly record: Recorder | undefined,
   ) {}
 
   get home(): Home {
@@ -221,8 +201,9 @@ class Surroundings implements Around<Record<string, Inputs>> {
   pointingHere(type: string, by: string): Many<Neighbour<never>> {
     const { resource, sight } = this;
     this.whole(() => `Whether a ${type} completes it is unknown until the whole stack is known.`);
-    this.note(() => `${type}#${by}`);
     const { sure, open } = sight.index.pointingAt(resource, type, by, sight.decide);
+    // One that is there is what to change; one that is not is what to add.
+    if (isHeard() && sure.length === 0 && open.length === 0) note({ address: resource.address, path: `${type}#${by}` });
     return [
       ...this.found(sure),
       ...open.map(r => () => {
@@ -231,19 +212,19 @@ class Surroundings implements Around<Record<string, Inputs>> {
     ];
   }
   target(of: object, input: string, ...types: readonly string[]): Neighbour<never> | undefined {
-    const { value, read, link } = this.named(of, input, types);
+    const { value, read, link } = this.named(of, input, types, ASIDE);
     if (value === undefined || value === null || value === '') return undefined;
     this.whole(() => `What ${read.path} names is unknown until the whole stack is known.`);
     const linked = link();
     if (linked.kind === 'open') throw new Unresolved(`What ${read.path} names is unknown.`, read, linked.unknown);
-    if (linked.kind === 'to' && this.sight.exists(linked.resource)) return new Near(linked.resource, this.sight, this.record) as never;
+    if (linked.kind === 'to' && this.sight.exists(linked.resource)) return new Near(linked.resource, this.sight) as never;
     if (value instanceof Unknown && linked.kind === 'elsewhere' && !value.exact)
       throw new Unresolved(`What ${read.path} names is unknown.`, read, value);
     return undefined;
   }
   key(of: object, input: string): Key {
     const { cloud, providerKeys } = this.sight.model;
-    const { value, read, link } = this.named(of, input, cloud.keyTypes);
+    const { value, read, link } = this.named(of, input, cloud.keyTypes, READ);
     const whose = (key: string): Key => (cloud.providerManaged(key) || providerKeys.has(key) ? 'provider-key' : 'customer-key');
     if (value === undefined || value === null || value === '') return 'provider-key';
     if (typeof value === 'string') return whose(value);
@@ -256,11 +237,11 @@ class Surroundings implements Around<Record<string, Inputs>> {
   }
   all(type: string): Many<Neighbour<never>> {
     this.whole(() => `Whether there is a ${type} is unknown until the whole stack is known.`);
-    this.note(() => type);
+    if (isHeard()) note({ address: this.resource.address, path: type }, ASIDE);
     return this.found(this.sight.index.ofType(type));
   }
   given(of: object, input: string): boolean {
-    const { value } = this.named(of, input, []);
+    const { value } = this.named(of, input, [], ASIDE);
     return value !== undefined && value !== null;
   }
   assured(what: string): boolean {
@@ -271,26 +252,22 @@ class Surroundings implements Around<Record<string, Inputs>> {
     throw new Unresolved(what);
   }
 
-  private note(path: () => string): void {
-    if (this.record) note(this.record.reads, { address: this.resource.address, path: path() });
-  }
   private whole(what: () => string): void {
     if (!this.sight.index.stack.complete) throw new NotYet(what());
   }
   private found(resources: readonly Resource[]): Many<Neighbour<never>> {
-    const { sight, record } = this;
-    return resources.filter(r => sight.exists(r)).map(r => () => new Near(r, sight, record) as never);
+    const { sight } = this;
+    return resources.filter(r => sight.exists(r)).map(r => () => new Near(r, sight) as never);
   }
-  private named(of: object, input: string, types: readonly string[]): Named {
+  private named(of: object, input: string, types: readonly string[], weight: Noted['weight']): Named {
     const origin = originOf(of);
     // What is no structure, though it should be one, has nothing given in it.
     if (!origin) return { value: undefined, read: { address: this.resource.address, path: input }, link: () => ({ kind: 'nothing' }) };
     const { index, decide } = this.sight;
     const { value, path } = peek(origin, input, decide);
     const read = { address: origin.resource.address, path };
-    if (origin.record) note(origin.record.reads, read);
+    if (isHeard()) note(read, weight);
     return { value, read, link: () => index.link(origin.resource, path.split(/[.[]/, 1)[0]!, value, types) };
   }
 }
-const aroundOf = (resource: Resource, sight: Sight, record: Recorder | undefined): Around<Record<string, Inputs>> =>
-  new Surroundings(resource, sight, record) as never;
+const aroundOf = (resource: Resource, sight: Sight): Around<Record<string, Inputs>> => new Surroundings(resource, sight) as never;

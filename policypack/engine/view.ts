@@ -1,13 +1,6 @@
-import { Choice, type Decide, Fork, NotYet, note, type Read, Unknown, Unresolved } from './known';
+import { Choice, type Decide, Fork, NotYet, Unknown, Unresolved } from './known';
+import { isHeard, listen, type Noted, note, type Read, repeat, SAID } from './reads';
 import type { Resource } from './resource';
-
-/** Collects what was read, for the evidence of a verdict; there is none while nobody asks for evidence. */
-export interface Recorder {
-  readonly reads: Read[];
-  /** Other recorders whose reads count as this one's: facts of a neighbour. */
-  readonly also: Recorder[];
-}
-export const recorder = (): Recorder => ({ reads: [], also: [] });
 
 export const decideBy =
   (taken: ReadonlyMap<string, number>): Decide =>
@@ -27,7 +20,6 @@ export function settle(resource: Resource, raw: unknown, decide: Decide): unknow
 export interface Origin {
   readonly resource: Resource;
   readonly path: string;
-  readonly record: Recorder | undefined;
   /** The object itself, unread. */
   readonly raw: object;
 }
@@ -46,11 +38,11 @@ const unresolved = (resource: Resource, path: string, unknown: Unknown): never =
   throw new Unresolved(reason, { address: resource.address, path }, unknown);
 };
 
-/** A resource's inputs as an object whose every reading is recorded, and throws where the value is not known. */
-export function viewOf(resource: Resource, record: Recorder | undefined, decide: Decide): unknown {
+/** A resource's inputs as an object whose every reading is noted while somebody listens, and throws where the value is not known. */
+export function viewOf(resource: Resource, decide: Decide): unknown {
   const root = settle(resource, resource.inputs, decide);
   if (root instanceof Unknown) return unresolved(resource, '', root);
-  return wrap(root ?? {}, new Part(resource, '', record, decide));
+  return wrap(root ?? {}, new Part(resource, '', decide));
 }
 const wrap = (value: unknown, part: Part): unknown => (typeof value === 'object' && value !== null ? new Proxy(value, part) : value);
 
@@ -59,7 +51,6 @@ class Part implements ProxyHandler<object> {
   constructor(
     private readonly resource: Resource,
     private readonly path: string,
-    private readonly record: Recorder | undefined,
     private readonly decide: Decide,
   ) {}
 
@@ -67,20 +58,54 @@ class Part implements ProxyHandler<object> {
     if (typeof key === 'symbol') return this.symbol(target, key);
     const list = Array.isArray(target);
     if (list && (key === 'length' || !Object.hasOwn(target, key))) return Reflect.get(target, key) as unknown;
-    const { resource, record, decide } = this;
+    const { resource, decide } = this;
     const inner = list ? `${this.path}[${key}]` : join(this.path, key);
-    if (record) note(record.reads, { address: resource.address, path: inner });
+    if (isHeard()) note({ address: resource.address, path: inner });
     const found = settle(resource, property(target, key), decide);
     if (found instanceof Unknown) return unresolved(resource, inner, found);
-    return typeof found === 'object' && found !== null ? new Proxy(found, new Part(resource, inner, record, decide)) : found;
+    return typeof found === 'object' && found !== null ? new Proxy(found, new Part(resource, inner, decide)) : found;
   }
 
   private symbol(target: object, key: symbol): unknown {
-    if (key === ORIGIN) return { resource: this.resource, path: this.path, record: this.record, raw: target } satisfies Origin;
+    if (key === ORIGIN) return { resource: this.resource, path: this.path, raw: target } satisfies Origin;
     if (key === Symbol.toPrimitive)
       throw new Unresolved(`${this.path} should be a plain value.`, { address: this.resource.address, path: this.path });
     return Reflect.get(target, key) as unknown;
   }
+}
+
+/** Names the input to write where nobody wrote it and the cell reads none: by omission it is as it is. */
+export function toWrite(of: object, input: string): void {
+  if (!isHeard()) return;
+  const origin = originOf(of);
+  if (origin) note({ address: origin.resource.address, path: join(origin.path, input) }, SAID);
+}
+
+/** What the text of an input holds, read like a structure that stands there itself. */
+export function readText(text: () => unknown, parse: (text: unknown) => unknown): unknown {
+  if (!isHeard()) return parse(text());
+  const heard: Noted[] = [];
+  let value: unknown;
+  try {
+    value = listen(heard, text);
+  } finally {
+    repeat(heard);
+  }
+  const parsed = parse(value);
+  const at = heard.at(-1)?.read;
+  return parsed === value || at === undefined ? parsed : noted(parsed, at);
+}
+function noted(value: unknown, at: Read): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  return new Proxy(value, {
+    get(target, key) {
+      const found = Reflect.get(target, key) as unknown;
+      if (typeof key === 'symbol' || (Array.isArray(target) && !Object.hasOwn(target, key)) || key === 'length') return found;
+      const read = { address: at.address, path: Array.isArray(target) ? `${at.path}[${key}]` : join(at.path, key) };
+      note(read);
+      return noted(found, read);
+    },
+  });
 }
 
 /** The raw, settled value of one input, without throwing: for links, which can be settled by what is behind an unknown. */

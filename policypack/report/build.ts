@@ -2,9 +2,10 @@ import { formerIds } from '../../controls/catalog/ids';
 import type { AnyControl, Level } from '../engine/control';
 import type { ExceptionNote } from '../engine/exceptions';
 import { byPlace, compare, enabled, type Finding, type Levels, levelOf } from '../engine/finding';
+import type { Decide } from '../engine/known';
 import type { Judged } from '../judged';
 import type { Location, OwnLevels, Program, Report, ReportedFinding, ReportedLine, Subject } from './report';
-import { argumentsToChange, type Spell, wordsFor } from './words/finding';
+import { type Argument, argumentsToChange, type Spell, wordsFor } from './words/finding';
 import { policyOfRule } from './words/names';
 import { exceptedWords, type Line, noteWords, undecidedWords, unjudgedWords } from './words/notes';
 
@@ -15,8 +16,8 @@ export interface Origin {
   readonly notes: readonly string[];
   /** How the file writes a path of inputs, where that is not how rows read it. */
   readonly spell?: Spell | undefined;
-  /** Where a resource, or one of its inputs, stands; absent where the host knows no files. */
-  locate?(address: string, argument: string | undefined): Location | undefined;
+  /** Where a resource, or one of its inputs, stands under these decisions; absent where the host knows no files. */
+  locate?(address: string, argument: string | undefined, decide?: Decide): Location | undefined;
   readonly program?: Program;
 }
 /** What counts how much. */
@@ -52,7 +53,7 @@ export function reportedFinding(finding: Finding, { spell, locate }: Pick<Origin
   const { control, rule, verdict } = finding;
   const toChange = argumentsToChange(verdict, spell);
   const { what, why, change, page } = wordsFor(finding, spell, toChange);
-  const location = locate?.(finding.address, toChange[0]?.path);
+  const location = whereOf(finding, toChange, locate);
   return {
     control: control.id,
     title: control.title,
@@ -72,6 +73,12 @@ export function reportedFinding(finding: Finding, { spell, locate }: Pick<Origin
     page,
     ...(location && { location }),
   };
+}
+
+/** Where the first argument stands that is written anywhere, else the resource itself. */
+function whereOf({ address, verdict }: Finding, toChange: readonly Argument[], locate: Origin['locate']): Location | undefined {
+  const at = toChange.find(argument => argument.at)?.at;
+  return locate?.(at?.address ?? address, at?.path, verdict.decide);
 }
 
 export const exceptionLines = (notes: readonly ExceptionNote[]): readonly ReportedLine[] => reportedLines(noteWords(notes));

@@ -14,6 +14,7 @@ const failing = (address: string, outcome: Finding['outcome'] = 'fail'): Finding
         outcome,
         reason: '',
         evidence: () => [],
+        toChange: () => [],
         assurances: () => [],
       },
     ],

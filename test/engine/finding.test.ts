@@ -15,6 +15,7 @@ const verdict = (outcome: Outcome, of: AnyControl = plain, address = 'a'): Verdi
   outcome,
   reason: 'why',
   evidence: () => [],
+  toChange: () => [],
   assurances: () => [],
 });
 

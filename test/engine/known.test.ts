@@ -11,16 +11,14 @@ import {
   type Many,
   map,
   NotYet,
-  note,
   one,
-  type Read,
-  rewind,
   some,
   textOf,
   Unknown,
   Unresolved,
 } from '../../policypack/engine/known';
-import { notYet, throwing, thrownBy, unresolved } from '../support/small';
+import { ASIDE, aside, listen, type Noted, note, READ, saying, tellingOf } from '../../policypack/engine/reads';
+import { having, notYet, throwing, thrownBy, unresolved } from '../support/small';
 
 const known = (...items: number[]): Many<number> => items.map(item => () => item);
 const big = (n: number): boolean => n > 10;
@@ -199,69 +197,78 @@ describe('a text of which a part is known', () => {
 });
 
 describe('what was read', () => {
-  const reads: Read[] = [];
-  const reading = (path: string) => note(reads, { address: 'a', path });
-  const paths = (): string[] => reads.map(({ path }) => path);
-  beforeEach(() => {
-    rewind();
-    reads.length = 0;
-  });
+  const reading = (path: string) => note({ address: 'a', path });
+  /** What is heard in all, by weight where that matters. */
+  function heard(ask: () => unknown): Noted[] {
+    const noted: Noted[] = [];
+    listen(noted, ask);
+    return noted;
+  }
+  const paths = (ask: () => unknown): string[] => heard(ask).map(({ read: { path } }) => path);
   const list = (): Many<number> =>
     each([1, 20, 3], (n, i) => {
       reading(`list[${i}].n`);
       return n;
     });
 
+  it('is nothing where nobody listens', () => {
+    reading('before');
+    expect(heard(() => undefined)).toEqual([]);
+  });
   it('ends with the reads of the item that decided', () => {
-    const items = list();
-    expect(paths()).toEqual(['list[0].n', 'list[1].n', 'list[2].n']);
-    some(items, big);
-    expect(paths().slice(3)).toEqual(['list[0].n', 'list[1].n']);
+    expect(paths(list)).toEqual(['list[0].n', 'list[1].n', 'list[2].n']);
+    expect(paths(() => some(list(), big)).slice(3)).toEqual(['list[0].n', 'list[1].n']);
   });
   it('ends with the reads of the item that decided, however often it is turned', () => {
-    some(
+    const turned = () =>
       map(list(), n => {
         reading(`turned ${n}`);
         return n;
-      }),
-      big,
-    );
-    expect(paths().slice(-2)).toEqual(['list[1].n', 'turned 20']);
+      });
+    expect(paths(() => some(turned(), big)).slice(-2)).toEqual(['list[1].n', 'turned 20']);
   });
   it('ends with the reads of the unknown item that left it open', () => {
-    const items = each([1, 2], (n, i) => {
-      reading(`list[${i}]`);
-      return i === 0 ? unresolved()() : n;
-    });
-    thrownBy(() => items[0]!());
-    expect(paths()).toEqual(['list[0]', 'list[1]', 'list[0]']);
+    const items = () =>
+      each([1, 2], (n, i) => {
+        reading(`list[${i}]`);
+        return i === 0 ? unresolved()() : n;
+      });
+    expect(paths(() => thrownBy(() => items()[0]!()))).toEqual(['list[0]', 'list[1]', 'list[0]']);
   });
   it('is told anew each time an item is asked', () => {
-    const items = list();
-    items[1]!();
-    items[1]!();
-    expect(paths().slice(3)).toEqual(['list[1].n', 'list[1].n']);
+    const twice = () => {
+      const items = list();
+      return [items[1]!(), items[1]!()];
+    };
+    expect(paths(twice).slice(3)).toEqual(['list[1].n', 'list[1].n']);
   });
-  it('goes where it was first noted', () => {
-    const other: Read[] = [];
-    const items = each([1], () => {
-      note(other, { address: 'b', path: 'theirs' });
-      return 1;
-    });
-    items[0]!();
-    expect([other.length, reads.length]).toEqual([2, 0]);
+  it('is heard by whoever asks for the item, and merely considered by whoever makes the list', () => {
+    let items: Many<number> = [];
+    expect(heard(() => (items = list())).map(({ weight }) => weight)).toEqual([ASIDE, ASIDE, ASIDE]);
+    expect(heard(() => items[1]!()).map(({ read: { path }, weight }) => [path, weight])).toEqual([['list[1].n', READ]]);
   });
-  it('is remembered after another rule has begun', () => {
-    const items = list();
-    rewind();
-    some(items, big);
-    expect(paths().slice(3)).toEqual(['list[0].n', 'list[1].n']);
+  it('to find nothing counts only where nothing else was found', () => {
+    const part =
+      (path: string, ...found: number[]) =>
+      () =>
+        having(reading(path), known(...found));
+    const counting = (...parts: readonly (() => Many<number>)[]) =>
+      heard(() => gather(...parts)).flatMap(({ read: { path }, weight }) => (weight === READ ? [path] : []));
+    expect([counting(part('a'), part('b')), counting(part('a'), part('b', 1))]).toEqual([['a', 'b'], []]);
   });
-  it('of a later list does not hold what an earlier rule read', () => {
-    reading('before');
-    rewind();
-    const [item] = each([1], () => 1);
-    item!();
-    expect(paths()).toEqual(['before']);
+  it('for other items says nothing once one decides', () => {
+    const all = () => some(list(), big);
+    expect(tellingOf(heard(all)).map(({ read: { path } }) => path)).toEqual(['list[1].n']);
+  });
+  it('tells by what was said, else by what was read last', () => {
+    const telling = (ask: () => unknown) => tellingOf(heard(ask)).map(({ read: { path }, field }) => [path, field]);
+    expect(telling(() => [reading('a'), reading('b')])).toEqual([['b', undefined]]);
+    expect(telling(() => [saying('days', () => [reading('a'), reading('b')]), reading('c')])).toEqual([['b', 'days']]);
+    expect(telling(() => [reading('a'), aside(() => reading('b'))])).toEqual([['a', undefined]]);
+    expect(telling(() => saying('days', () => [saying('public', () => reading('a')), reading('b')]))).toEqual([['a', 'days']]);
+  });
+  it('is told even where it cannot be answered', () => {
+    const failing = (of: typeof aside) => paths(() => thrownBy(() => of(() => having(reading('a'), unresolved())())));
+    expect([failing(aside), failing(ask => saying('days', ask))]).toEqual([['a'], ['a']]);
   });
 });

@@ -1,19 +1,27 @@
 import { aws } from '../../policypack/clouds/aws/cloud';
 import { type Aspect, aspects, entryOf, rowAspects, type Store } from '../../policypack/engine/facts';
-import { Choice, Fork, HOLE, type Many, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
+import { Choice, Fork, HOLE, type Many, map, NotYet, Unknown, Unresolved } from '../../policypack/engine/known';
 import { StackIndex } from '../../policypack/engine/links';
 import type { Resource } from '../../policypack/engine/resource';
 import { type AnyRow, type Around, Cannot, cannot, type Neighbour, type Table } from '../../policypack/engine/row';
-import { Absent, type Model, Sight } from '../../policypack/engine/sight';
+import { Absent, type FactsOf, type Model, Sight } from '../../policypack/engine/sight';
 import { decideBy } from '../../policypack/engine/view';
+import { Witness } from '../../policypack/engine/witness';
 import { having, model, notYet, resource, row, throwing, thrownBy, unknown, unresolved } from '../support/small';
 
 // biome-ignore lint/suspicious/noExplicitAny: rows of no real type.
 type Any = any;
 /** What is seen of a stack; of its first resource where nothing else is said. */
 function see(table: Table, resources: readonly Resource[], { complete = true, ...given }: Partial<Model> & { complete?: boolean } = {}) {
-  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table, aws), decideBy(new Map()), true);
+  const sight = new Sight(model(table, given), new StackIndex({ resources, complete }, table, aws), decideBy(new Map()));
   return { sight, facts: sight.of(resources[0]!) };
+}
+/** What is read while the first resource of a stack is asked, and for which fact. */
+function heard(table: Table, resources: readonly Resource[], ask: (facts: FactsOf) => unknown): string[] {
+  const witness = new Witness();
+  const sight = new Sight(model(table), new StackIndex({ resources, complete: true }, table, aws), decideBy(new Map()), witness);
+  witness.follow(() => ask(sight.of(resources[0]!)));
+  return witness.heard.map(({ about, read: { address, path } }) => `${about} ${address}:${path}`);
 }
 /** What a cell of type `t` is told by its surroundings. */
 function asked<T>(
@@ -74,13 +82,11 @@ describe('a fact', () => {
     expect(calls).toEqual(['location']);
   });
   it('is told by the inputs', () => expect(counting().facts.location).toEqual({ region: 'r1' }));
-  it('leaves on record what was read for it, each time it is asked for', () => {
-    const { facts } = counting();
-    void facts.location;
-    void facts.location;
-    expect(facts.touched.map(({ aspect, record }) => [aspect, record.reads])).toEqual([
-      ['location', [{ address: 'a', path: 'region' }]],
-      ['location', [{ address: 'a', path: 'region' }]],
+  it('tells who listens what was read for it, each time it is asked for', () => {
+    const table: Table = { t: row({ facts: { location: v => ({ region: v.region }) } }) };
+    expect(heard(table, [resource('a', 't', { region: 'r1' })], facts => [facts.location, facts.location])).toEqual([
+      'location a:region',
+      'location a:region',
     ]);
   });
 
@@ -277,21 +283,11 @@ describe('what points here', () => {
     expect([x!().type, x!().inputs['size']]).toEqual(['n', 7]);
   });
   it('is read on the account of who asked', () => {
-    const { facts } = see(
-      {
-        t: row({
-          facts: {
-            backup: (_v, around) => having((around.pointingHere('n' as never, 'by' as never)[0]!() as Neighbour).inputs['size'], []),
-          },
-        }),
-      },
-      [a, point('x', 'a-name')],
-    );
-    void facts.backup;
-    expect(facts.touched[0]!.record.reads).toEqual([
-      { address: 'a', path: 'n#by' },
-      { address: 'x', path: 'size' },
-    ]);
+    const backup: AnyRow['facts']['backup'] = (_v, around) =>
+      map(around.pointingHere('n' as never, 'by' as never), n => having((n as Neighbour).inputs['size'], { by: '', days: 0 }));
+    const asks = ({ backup }: FactsOf) => backup.length;
+    expect(heard({ t: row({ facts: { backup } }) }, [a, point('x', 'a-name')], asks)).toEqual(['backup x:size']);
+    expect(heard({ t: row({ facts: { backup } }) }, [a], asks)).toEqual(['backup a:n#by']);
   });
 });
 
@@ -331,11 +327,8 @@ describe('a target', () => {
     expect(asked(ask, [resource('a', 't', { name: 'a-name' }), link, n])).toBe('n');
   });
   it('leaves on record what was asked', () => {
-    const { facts } = see({ t: row({ facts: { backup: (v, around) => having(around.target(v, 'to' as never, 'n' as never), []) } }) }, [
-      resource('a', 't', { to: 'x' }),
-    ]);
-    void facts.backup;
-    expect(facts.touched[0]!.record.reads).toEqual([{ address: 'a', path: 'to' }]);
+    const backup: AnyRow['facts']['backup'] = (v, around) => having(around.target(v, 'to' as never, 'n' as never), []);
+    expect(heard({ t: row({ facts: { backup } }) }, [resource('a', 't', { to: 'x' })], facts => facts.backup)).toEqual(['backup a:to']);
   });
   it('of what is no structure of the inputs is absent', () =>
     expect(
@@ -396,9 +389,8 @@ describe('all of a type', () => {
     expect(thrownBy(() => all(x))).toBeInstanceOf(Fork);
   });
   it('leave on record that they were asked for', () => {
-    const { facts } = see({ t: row({ facts: { backup: (_v, around) => having(around.all('n' as never), []) } }) }, [resource('a', 't')]);
-    void facts.backup;
-    expect(facts.touched[0]!.record.reads).toEqual([{ address: 'a', path: 'n' }]);
+    const backup: AnyRow['facts']['backup'] = (_v, around) => having(around.all('n' as never), []);
+    expect(heard({ t: row({ facts: { backup } }) }, [resource('a', 't')], facts => facts.backup)).toEqual(['backup a:n']);
   });
 });
 
@@ -433,7 +425,10 @@ describe('a neighbour’s facts', () => {
   const store: Store = { what: 'disk', encrypted: true, key: () => 'provider-key' };
   const table = (ask: (neighbour: Neighbour) => unknown): Table => ({
     t: row({ facts: { backup: (_v, around) => having(ask((around.all('n' as never) as Many<Neighbour>)[0]!()), []) } }),
-    n: row({ holds: 'compute', facts: { encryption: v => having(v.size, [() => store]), location: throwing(new Unresolved('where')) } }),
+    n: row({
+      holds: 'compute',
+      facts: { encryption: v => having(v.size, [() => store]), location: v => having(v.zone, throwing(new Unresolved('where')))() },
+    }),
   });
   const others = [resource('a', 't'), resource('b', 'n', { size: 1 })];
   it('are those of its own row', () => {
@@ -445,38 +440,36 @@ describe('a neighbour’s facts', () => {
     void facts.backup;
     expect(told).toEqual(['compute', store]);
   });
-  it('are evidence of who asked', () => {
-    const { facts } = see(
-      table(({ facts }) => facts.encryption),
-      others,
-    );
-    void facts.backup;
-    expect(facts.touched[0]!.record.also.map(({ reads }) => reads)).toEqual([[{ address: 'b', path: 'size' }]]);
-  });
-  it('are evidence even where they cannot be told', () => {
-    const { facts } = see(
-      table(({ facts }) => thrownBy(() => facts.location)),
-      others,
-    );
-    void facts.backup;
-    expect(facts.touched[0]!.record.also).toHaveLength(1);
-  });
-  it('of itself leave its own record alone', () => {
-    const { facts } = see(
-      {
-        t: row({
-          facts: {
-            tags: () => ({ get: () => undefined }),
-            location: v => ({ region: v.region }),
-            backup: (_v, around) => having((around.all('t' as never) as Many<Neighbour>)[0]!().facts.location, []),
-          },
-        }),
-      },
-      [resource('a', 't', { region: 'r' })],
-    );
-    void facts.tags;
-    void facts.backup;
-    expect(facts.touched.map(({ aspect }) => aspect)).toEqual(['tags', 'backup']);
+  it('are evidence of who asked', () =>
+    expect(
+      heard(
+        table(({ facts }) => facts.encryption),
+        others,
+        facts => facts.backup,
+      ),
+    ).toEqual(['backup a:n', 'backup b:size']));
+  it('are evidence even where they cannot be told', () =>
+    expect(
+      heard(
+        table(({ facts }) => thrownBy(() => facts.location)),
+        others,
+        facts => facts.backup,
+      ),
+    ).toEqual(['backup a:n', 'backup b:zone']));
+  it('of itself are evidence of who asked too', () => {
+    const itself: Table = {
+      t: row({
+        facts: {
+          tags: () => ({ get: () => undefined }),
+          location: v => ({ region: v.region }),
+          backup: (_v, around) => having((around.all('t' as never) as Many<Neighbour>)[0]!().facts.location, []),
+        },
+      }),
+    };
+    expect(heard(itself, [resource('a', 't', { region: 'r' })], facts => [facts.tags, facts.backup])).toEqual([
+      'backup a:t',
+      'backup a:region',
+    ]);
   });
 });
 

@@ -29,12 +29,18 @@ const outcomes: Record<Kind, Outcome> = {
 
 /** Whether what decided a verdict, and would be named as what to change, is left out: an input, or a resource beside it. */
 const leavesOut = (verdict: Verdict, [subject]: Case['stack']): boolean =>
-  argumentsToChange(verdict).some(({ said, path }) => (path === undefined ? said.startsWith('add ') : !isGiven(subject.inputs, path)));
+  argumentsToChange(verdict).some(({ said, at }) =>
+    at === undefined ? /^(add|the region of) /.test(said) : !isGiven(subject.inputs, at.path),
+  );
 const isGiven = (inputs: unknown, path: string): boolean =>
   path
     .split(/[.[\]]+/)
     .filter(key => key !== '')
-    .reduce<unknown>((at, key) => (at instanceof Unknown ? at : (at as Record<string, unknown> | undefined)?.[key]), inputs) !== undefined;
+    .reduce<unknown>((at, key) => (at instanceof Unknown ? at : (structure(at) as Record<string, unknown> | undefined)?.[key]), inputs) !==
+  undefined;
+/** A document may be a text. */
+const structure = (value: unknown): unknown =>
+  typeof value === 'string' && value.startsWith('{') ? (JSON.parse(value) as unknown) : value;
 
 /**
  * One table a control, in literal cases. Refused: a rule without a failing case or without its passing neighbour, one that is never

@@ -1,3 +1,4 @@
+import type { Decide } from '../../engine/known';
 import type { Resource, StackOf } from '../../engine/resource';
 import { CyclicCondition } from './conditions';
 import type { Declared } from './declared';
@@ -5,17 +6,17 @@ import { type Place, TemplateError } from './errors';
 import { isObject, Undecidable } from './expression';
 import { expand, isForEach, TooManyExpansions } from './for-each';
 import { Intrinsics } from './intrinsics';
-import { stepsTo } from './locate';
+import { stepsTo, writtenAt } from './locate';
 import { dangling, notLookedInto, strangers } from './notes';
 import type { Given } from './parameters';
 import { type Document, parse } from './parse';
 import type { Steps } from './positions';
 import { TemplateResource } from './resource';
 import type * as Sam from './sam';
+import { writtenPath } from './written-name';
 
 export { type Assembly, readCdkManifest, type Synthesized } from './cdk-manifest';
 export { type Place, TemplateError } from './errors';
-export { writtenPath } from './written-name';
 
 export interface TemplateOptions extends Given {
   /** Name of the file, for messages. */
@@ -29,8 +30,10 @@ export interface Template {
   readonly stack: StackOf;
   /** What was not looked into, keys that stand twice, functions nobody knows: one line each. */
   readonly notes: readonly string[];
-  /** Line and column of a resource, or of one of its inputs; of the resource where the input is not written. */
-  locate(address: string, path?: string): Place | undefined;
+  /** Line and column of a resource, or of one of its inputs as it is under these decisions; of the resource where the input is not written. */
+  locate(address: string, path?: string, decide?: Decide): Place | undefined;
+  /** An input's path as the template writes it or, where it does not, as its type would. */
+  write(path: string, address?: string): string;
   /** What stands beside a resource's properties: `DeletionPolicy`, `UpdateReplacePolicy`, `Metadata`, `DependsOn`, `Condition`. */
   attributesOf(address: string): Readonly<Record<string, unknown>>;
 }
@@ -91,9 +94,17 @@ class Reader {
     return {
       stack: { resources, complete: true },
       notes: this.notes,
-      locate: (address, path = '') => {
+      locate: (address, path = '', decide) => {
         const declared = this.places.get(address);
-        return declared && document.place(stepsTo(declared, path, intrinsics));
+        return declared && document.place(stepsTo(declared, path, intrinsics, decide));
+      },
+      write: (path, address = '') => {
+        const declared = this.places.get(address);
+        if (!declared) return writtenPath(path);
+        const [written, left] = writtenAt(declared, path, intrinsics);
+        if (left === '') return written;
+        const rest = writtenPath(left, declared.type);
+        return written === '' || rest.startsWith('[') ? written + rest : `${written}.${rest}`;
       },
       attributesOf: address => this.places.get(address)?.attributes ?? {},
     };

@@ -1,8 +1,9 @@
-/** An input's path as a template writes it: `kmsKeyId` → `KmsKeyId`, `dbSubnetGroupName` → `DBSubnetGroupName`. Loaded only for findings. */
-export function writtenPath(path: string): string {
-  const { irregular } = require('../../clouds/generated/cfn-names') as typeof import('../../clouds/generated/cfn-names');
+/** An input's path as templates write it: `kmsKeyId` → `KmsKeyId`, `dbSubnetGroupName` → `DBSubnetGroupName`. Loaded only for findings. */
+export function writtenPath(path: string, type = ''): string {
+  const { irregular, others } = require('../../clouds/generated/cfn-names') as typeof import('../../clouds/generated/cfn-names');
+  const own = Object.hasOwn(others, type) ? others[type]! : {};
   return path.replace(/(^|\.)([a-z]\w*)/g, (_all, before: string, name: string) => {
-    const known = Object.hasOwn(irregular, name) ? irregular[name]! : name[0]!.toUpperCase() + name.slice(1);
-    return before + known;
+    const known = Object.hasOwn(own, name) ? own[name] : Object.hasOwn(irregular, name) ? irregular[name] : undefined;
+    return before + (known ?? name[0]!.toUpperCase() + name.slice(1));
   });
 }

@@ -1,7 +1,7 @@
 import type { Assurance } from '../../engine/cloud';
-import { entryOf } from '../../engine/facts';
 import type { Finding } from '../../engine/finding';
-import type { Evidence, Verdict } from '../../engine/judge';
+import type { Verdict } from '../../engine/judge';
+import { REGION_OF_HOME, type Read } from '../../engine/reads';
 import { nameOf, pageOf } from './names';
 
 const sources = {
@@ -18,45 +18,31 @@ function classWords({ dataClass }: Verdict): string {
   return ` (Class ${dataClass.name}: ${sources[dataClass.from]}${of}.)`;
 }
 
-/** How the dialect that was read writes a path of inputs. */
-export type Spell = (path: string) => string;
+/** How what was read writes a path of inputs, of this resource where it is one's. */
+export type Spell = (path: string, address?: string) => string;
 const asRead: Spell = path => path;
 
 /** An input to change. */
 export interface Argument {
   /** As a person may be told. */
   readonly said: string;
-  /** The path as rows read it, where it is an input of the resource itself. */
-  readonly path?: string;
+  /** Where it is written: the resource, and the path as rows read it; absent where a resource is to be added. */
+  readonly at?: Read;
 }
-/** The inputs to change: those that were asked last, and of a list the item that decided; at most four. */
-export function argumentsToChange(verdict: Verdict, spell: Spell = asRead): readonly Argument[] {
-  const evidence = verdict.evidence();
-  const facts = evidence.filter(({ aspect, path }) => !entryOf(aspect).told && !/\btagsAll\b|^(AWS::|aws:)[^#]*$/.test(path));
-  // A tag that is missing has many paths that lead nowhere; what to change is where tags are written.
-  if (facts.every(({ aspect }) => entryOf(aspect).changedBy === 'tags')) {
-    const tags = evidence.flatMap(({ path }) => entryOf('tags').inputs?.exec(path)?.[0] ?? []);
-    return [...new Set(tags)].map(path => ({ path, said: spell(path) }));
-  }
-  const telling = facts.filter(({ aspect, path }) => entryOf(aspect).inputs?.test(path) ?? true);
-  const read = telling.length > 0 ? telling : facts;
-  const last = read.at(-1);
-  if (!last) return [];
-  const item = itemOf(last.path);
-  const near = read.filter(({ address, path }) => address === last.address && itemOf(path) === item);
-  const leaves = near.filter(
-    ({ path }) => !near.some(other => other.path !== path && (other.path.startsWith(`${path}.`) || other.path.startsWith(`${path}[`))),
-  );
-  // Of what stands by itself, the last two that were asked for; of a list's item, all that say what it is.
-  const named = new Map(leaves.map(leaf => argument(leaf, verdict.address, spell)).map(found => [found.said, found]));
-  return [...named.values()].slice(item === '' ? -2 : -4);
-}
-/** The list item that an input belongs to, or nothing where it stands by itself. */
-const itemOf = (path: string): string => /^.*\]/.exec(path)?.[0] ?? '';
-function argument({ address, path }: Evidence, of: string, spell: Spell): Argument {
+/** More than this many are no help. */
+const MOST_ARGUMENTS = 4;
+export const argumentsToChange = (verdict: Verdict, spell: Spell = asRead): readonly Argument[] =>
+  verdict
+    .toChange()
+    .slice(0, MOST_ARGUMENTS)
+    .map(read => argument(read, verdict.address, spell));
+function argument(read: Read, of: string, spell: Spell): Argument {
+  const { address, path } = read;
+  if (path === REGION_OF_HOME) return { said: 'the region of its provider or stack' };
   const [type, by] = path.split('#') as [string, string | undefined];
   if (by !== undefined) return { said: `add ${type} with its ${spell(by)}` };
-  return address === of ? { said: spell(path), path } : { said: `${spell(path)} of ${nameOf(address)}` };
+  const written = spell(path, address);
+  return { said: address === of ? written : `${written} of ${nameOf(address)}`, at: read };
 }
 
 /** How to say that something outside the stack sees to it: `The account encrypts …` → `If the account encrypts …, say so`. */

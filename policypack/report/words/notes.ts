@@ -34,7 +34,7 @@ export function undecidedWords(undecided: readonly Verdict[], levels: Levels, sp
 const withoutStop = (sentence: string): string => sentence.replace(/\.$/, '');
 /** The reason, with the input that would settle it as its file writes it. */
 const reasonOf = ({ reason, settles }: Verdict, spell: Spell | undefined): string =>
-  settles && spell && settles.path !== '' ? reason.replace(settles.path, () => spell(settles.path)) : reason;
+  settles && spell && settles.path !== '' ? reason.replace(settles.path, () => spell(settles.path, settles.address)) : reason;
 
 /** Types that nothing judges, and facts of others that nothing reads. */
 export function unjudgedWords(unjudged: ReadonlyMap<string, number>, notLookedAt: readonly Verdict[]): readonly Line[] {

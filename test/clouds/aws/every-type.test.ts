@@ -5,7 +5,6 @@ import { regionOf } from '../../../policypack/clouds/aws/shared/cells';
 import { stackTags } from '../../../policypack/clouds/aws/shared/tags';
 import { cfnTags, cfnTagsProperty } from '../../../policypack/clouds/generated/tags-and-regions';
 import type { RowAspect } from '../../../policypack/engine/facts';
-import { rewind } from '../../../policypack/engine/known';
 import { factOf, UNKNOWN } from '../../support/samples';
 
 const told = Object.entries(table).map(([type, { facts }]) => [type, Object.keys(facts) as RowAspect[]] as const);
@@ -13,7 +12,6 @@ const told = Object.entries(table).map(([type, { facts }]) => [type, Object.keys
 it('every type tells what its row says that it tells', () => {
   for (const [type, aspects] of told)
     for (const aspect of aspects) {
-      rewind();
       expect([type, aspect, factOf(aspect, [{ type, inputs: { name: 'it' } }])]).not.toEqual([type, aspect, 'absent']);
     }
 });
@@ -28,7 +26,6 @@ it('every type whose tags are read as its SDK describes reads them where that wr
     const input = type.startsWith('AWS::') ? nativeName(cfnTagsProperty(type)) : 'tags';
     const written = (a: unknown) => (type.startsWith('AWS::') && cfnTags(type) === 'list' ? [{ key: 'a', value: a }] : { a });
     const read = (inputs: Record<string, unknown>): unknown => {
-      rewind();
       return factOf('tags', [{ type, inputs }], { tags: ['a'] });
     };
     expect([type, read({}), read({ [input]: written('b') }), read({ [input]: written(UNKNOWN) }), read({ [input]: UNKNOWN })]).toEqual([
@@ -45,12 +42,10 @@ it('every type takes the tags and is in the place that its SDK describes', () =>
   for (const [type, aspects] of told) {
     const sdk = described(type);
     if (table[type]!.facts.tags === sdk.tags && aspects.includes('tags')) {
-      rewind();
       const tags = factOf('tags', [{ type, inputs: {} }], { tags: ['a'], defaultTags: { a: 'b' } });
       expect([type, tags]).toEqual([type, { a: 'b' }]);
     }
     if (table[type]!.facts.location === regionOf) {
-      rewind();
       expect([type, factOf('location', [{ type, inputs: {} }], { region: 'eu-central-2' })]).toEqual([type, { region: 'eu-central-2' }]);
     }
   }

@@ -1,6 +1,8 @@
 import type { Exposure, Grant } from '../../../engine/facts';
 import { gather, type Many, map, one, some } from '../../../engine/known';
+import { aside } from '../../../engine/reads';
 import { Cannot, type Neighbour } from '../../../engine/row';
+import { says } from '../../../engine/says';
 import type { Near } from '../near';
 import { listed } from './blocks';
 import { text, yes } from './cells';
@@ -24,7 +26,7 @@ interface Gate {
 export const throughMethod = (m: Method, asks: () => unknown, restApi: string, around: Near, gate: () => Gate): Many<Exposure> => {
   if (text(m.httpMethod)?.toUpperCase() === 'OPTIONS') throw new Cannot(preflight);
   return gather(() => {
-    if (!isOpen(asks()) || yes(m.apiKeyRequired)) return one(authorization(false));
+    if (!isOpen(says('public', asks)) || yes(m.apiKeyRequired)) return one(authorization(false));
     const { api, policies } = gate();
     if (!api)
       return around.given(m, restApi)
@@ -33,7 +35,7 @@ export const throughMethod = (m: Method, asks: () => unknown, restApi: string, a
     const types = listed(api.inputs.endpointConfiguration?.types as string | readonly string[] | undefined);
     if (types.some(type => type === 'PRIVATE')) return one(authorization(false));
     const grants = gather(() => api.facts.admits, ...(policies ? [policies] : []));
-    return one(authorization(grants.length === 0 || some(grants, grant => grant.anyone())));
+    return one(authorization(aside(() => grants.length === 0 || some(grants, grant => grant.anyone()))));
   });
 };
 
@@ -48,7 +50,7 @@ export const throughRoute = (
   const key = text(r.routeKey) ?? '';
   if (/^OPTIONS /.test(key)) throw new Cannot(preflight);
   return gather(() => {
-    if (!isOpen(r.authorizationType)) return one(authorization(false));
+    if (!isOpen(says('public', () => r.authorizationType))) return one(authorization(false));
     if (key === '$connect' || isVerbAndPath.test(key)) return one(authorization(true));
     const found = api();
     if (!found) return around.elsewhere('Its API is not in this stack; whether that is a WebSocket is unknown.');

@@ -1,5 +1,8 @@
 import type { Key, Store } from '../../../engine/facts';
 import { either, every, first, gather, type Many, one, some, textOf, Unresolved } from '../../../engine/known';
+import { aside } from '../../../engine/reads';
+import { says } from '../../../engine/says';
+import { toWrite } from '../../../engine/view';
 import type { Near } from '../near';
 import { block, blocks } from './blocks';
 import { yes } from './cells';
@@ -37,19 +40,21 @@ const allEncrypted = (source: Source | undefined): boolean =>
  * unencrypted: EC2 refuses it unless the account's default encrypts (CreateVolume; `InvalidParameterDependency`, 2026).
  */
 function isEncrypted(device: Device, around: Near, image: () => Source | undefined): boolean {
-  if (yes(device.encrypted) || around.assured('ebs-encryption-by-default')) return true;
-  if (!around.given(device, 'encrypted') && namesKey(device, around)) return true;
-  if (!around.given(device, 'snapshotId')) return allEncrypted(image());
-  const snapshot = snapshotOf(device, around);
-  if (snapshot) return allEncrypted(snapshot);
+  if (yes(says('encrypted', () => device.encrypted)) || around.assured('ebs-encryption-by-default')) return true;
+  if (!around.given(device, 'encrypted') && aside(() => namesKey(device, around))) return true;
+  if (!around.given(device, 'snapshotId')) return aside(() => allEncrypted(image()));
+  const snapshot = aside(() => snapshotOf(device, around));
+  if (snapshot) return aside(() => allEncrypted(snapshot));
   if (around.given(device, 'encrypted')) return false;
   throw new Unresolved('It is encrypted as its snapshot, which is not in this stack.');
 }
 /** The key it names, else that of what it is made from (EBS user guide, "How Amazon EBS encryption works", 2026). */
 function keyOf(device: Device, around: Near, image: () => Source | undefined): Key {
   if (around.given(device, 'kmsKeyId')) return around.key(device, 'kmsKeyId');
-  const source = around.given(device, 'snapshotId') ? snapshotOf(device, around) : image();
-  return allEncrypted(source) && every(source!, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+  return aside(() => {
+    const source = around.given(device, 'snapshotId') ? snapshotOf(device, around) : image();
+    return allEncrypted(source) && every(source!, store => store.key() === 'customer-key') ? 'customer-key' : 'provider-key';
+  });
 }
 
 /** What nothing is known of may be an empty text still, which names no key. A key that nobody wrote is not what to look at. */
@@ -68,9 +73,19 @@ export const deviceStore = (
   device: Device | undefined | null,
   around: Near,
   image: () => Source | undefined = () => undefined,
+  /** Names the input to write. */
+  at: (input: keyof Device) => void = input => toWrite(device ?? {}, input),
 ): Store => {
   const said = device ?? {};
-  return { what, encrypted: isEncrypted(said, around, image), key: () => keyOf(said, around, image) };
+  at('encrypted');
+  return {
+    what,
+    encrypted: isEncrypted(said, around, image),
+    key() {
+      at('kmsKeyId');
+      return keyOf(said, around, image);
+    },
+  };
 };
 
 /** Where the images of AWS and of the distributions keep the root volume (EC2 user guide, "Device names for volumes", 2026). */
@@ -84,16 +99,26 @@ export const rootIn = (mappings: unknown): Device | undefined => block(first(all
 export const mappedStores = (mappings: unknown, around: Near, image?: () => Source | undefined): Many<Store> =>
   blocks(mappings as readonly Mapping[] | null | undefined, mapping => {
     if (!block(mapping.ebs)) return [];
-    return one(isRoot(mapping) ? deviceStore('root volume', mapping.ebs, around, image) : deviceStore('data volume', mapping.ebs, around));
+    return one(
+      aside(() => isRoot(mapping))
+        ? deviceStore('root volume', mapping.ebs, around, image)
+        : deviceStore('data volume', mapping.ebs, around),
+    );
   });
 /** The same of all but the root. */
 export const dataStores = (mappings: unknown, around: Near): Many<Store> =>
   blocks(mappings as readonly Mapping[] | null | undefined, mapping =>
-    block(mapping.ebs) && !isRoot(mapping) ? one(deviceStore('data volume', mapping.ebs, around)) : [],
+    block(mapping.ebs) && !aside(() => isRoot(mapping)) ? one(deviceStore('data volume', mapping.ebs, around)) : [],
   );
 /** Volumes of a machine whose mappings are all there is to say: it always has a root volume. */
-export const machineStores = (mappings: unknown, around: Near, image?: () => Source | undefined): Many<Store> =>
+export const machineStores = (machine: MappedMachine | undefined, around: Near, image?: () => Source | undefined): Many<Store> =>
   gather(
-    () => mappedStores(mappings, around, image),
-    () => (some(all(mappings), isRoot) ? [] : one(deviceStore('root volume', undefined, around, image))),
+    () => mappedStores(machine?.blockDeviceMappings, around, image),
+    () => (aside(() => some(all(machine?.blockDeviceMappings), isRoot)) ? [] : one(unmappedRoot(machine, around, image))),
   );
+interface MappedMachine {
+  readonly blockDeviceMappings?: unknown;
+}
+/** The root volume of a machine whose mappings leave it out: they are where it can be said. */
+export const unmappedRoot = (machine: MappedMachine | undefined, around: Near, image?: () => Source | undefined): Store =>
+  deviceStore('root volume', undefined, around, image, () => machine && toWrite(machine, 'blockDeviceMappings'));

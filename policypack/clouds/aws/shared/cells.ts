@@ -1,5 +1,6 @@
 import type { Backup, Location, Opening, Store, Tags } from '../../../engine/facts';
 import { type Many, one, Unresolved } from '../../../engine/known';
+import { toWrite } from '../../../engine/view';
 import type { Near } from '../near';
 import { reach } from './addresses';
 
@@ -20,6 +21,7 @@ interface Tagged {
 /** Effective tags of a resource whose tags are a map: the provider's defaults included, its own first. */
 export const tagMap = (v: object, around: Near): Tags => ({
   get(key) {
+    toWrite(v, 'tags');
     const all = known(() => (v as Tagged).tagsAll as Record<string, unknown> | undefined);
     const fromAll = all && known(() => text(all[key]));
     if (all && fromAll !== undefined) return fromAll;

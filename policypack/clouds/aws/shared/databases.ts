@@ -1,5 +1,7 @@
 import type { Backup, Exposure, Key, Store } from '../../../engine/facts';
 import { either, gather, type Many, map, one, some } from '../../../engine/known';
+import { aside } from '../../../engine/reads';
+import { says } from '../../../engine/says';
 import type { Near } from '../near';
 import { num, text, yes } from './cells';
 
@@ -18,18 +20,19 @@ export function databaseStore(
   byDefault: () => boolean = () => false,
 ): Many<Store> {
   return gather(() => {
-    const unsaid = (): boolean => byDefault() && !no(v.storageEncrypted);
+    const unsaid = (): boolean => aside(byDefault) && !no(v.storageEncrypted);
     const store = (encrypted: boolean, whose: Store['key'] = () => around.key(v, key)): Many<Store> =>
       one({ what: 'database', encrypted, key: whose });
     const made = sources.find(([input]) => around.given(v, input));
     if (made && !around.given(v, key)) {
       if (made[0] === 'snapshotIdentifier' && unsaid()) return store(true, () => keyOfCopy(v, around, made));
-      if (!yes(v.storageEncrypted)) return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
+      if (!yes(says('encrypted', () => v.storageEncrypted)))
+        return map(copyOf(v, around, made), source => one({ ...source, what: 'database' }));
     }
     return store(
       either(
         () => made !== undefined,
-        () => yes(v.storageEncrypted),
+        () => yes(says('encrypted', () => v.storageEncrypted)),
         unsaid,
       ),
     );
@@ -97,4 +100,4 @@ export const sharing = (isShared: boolean): Exposure => ({ through: 'its being s
  */
 const POINT_IN_TIME_DAYS = 35;
 export const pointInTime = (enabled: () => unknown, days: () => unknown = () => undefined): Many<Backup> =>
-  gather(() => one({ by: 'point-in-time recovery', days: yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0 }));
+  gather(() => one({ by: 'point-in-time recovery', days: says('days', () => (yes(enabled()) ? daysOr(days(), POINT_IN_TIME_DAYS) : 0)) }));

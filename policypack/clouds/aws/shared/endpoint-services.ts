@@ -1,6 +1,7 @@
 import type { Exposure } from '../../../engine/facts';
 import { all, each, gather, type Many, one, some } from '../../../engine/known';
 import { cannot } from '../../../engine/row';
+import { says } from '../../../engine/says';
 import type { Near } from '../near';
 import { text, yes } from './cells';
 
@@ -19,7 +20,10 @@ export const throughEndpoints = (s: EndpointService, around: Near, others: () =>
       ? !yes(s.acceptanceRequired)
       : around.elsewhere('It does not say whether requests are accepted unseen.');
   return gather<Exposure>(() =>
-    one({ through: 'endpoints of any account', public: all(() => some(permitted, principal => principal === '*'), acceptsAll) }),
+    one({
+      through: 'endpoints of any account',
+      public: all(() => says('public', () => some(permitted, principal => principal === '*')), acceptsAll),
+    }),
   );
 };
 export const behindBalancers = cannot('What it lets in arrives at its load balancers, which are judged themselves.');

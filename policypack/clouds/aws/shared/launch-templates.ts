@@ -1,10 +1,11 @@
 import type { Launch, Tags } from '../../../engine/facts';
 import { first, type Many, map, one, Unresolved } from '../../../engine/known';
 import type { Neighbour } from '../../../engine/row';
+import { toWrite } from '../../../engine/view';
 import type { Near } from '../near';
 import { block, blocks } from './blocks';
 import { text, yes } from './cells';
-import { tagsOfAll, writtenTags } from './tags';
+import { tagsAt, tagsOfAll, writtenTags } from './tags';
 
 /** What both dialects say in a launch template. */
 export interface Template {
@@ -37,17 +38,22 @@ export function templateNamed(named: object | null | undefined, around: Near, ..
 
 /** Tags that a template gives to the instances or volumes made from it; defaults of a provider or stack do not reach them. */
 export const specifiedTags = (template: () => Template | undefined, what: Launch['what']): Tags => ({
-  get: key =>
-    first(
+  get(key) {
+    const named = template();
+    if (named) toWrite(named, 'tagSpecifications');
+    return first(
       map(
-        blocks(template()?.tagSpecifications, specification => one(specification)),
-        ({ resourceType, tags }) => {
-          const value = text(resourceType) === what ? writtenTags(tags).get(key) : undefined;
+        blocks(named?.tagSpecifications, specification => one(specification)),
+        specification => {
+          if (text(specification.resourceType) !== what) return [];
+          toWrite(specification, 'tags');
+          const value = writtenTags(specification.tags).get(key);
           return value === undefined ? [] : one(value);
         },
       ),
       () => true,
-    ),
+    );
+  },
 });
 /** What is launched from a template, with no tags but its own. */
 export const launchedFrom = (template: () => Template | undefined): Many<Launch> =>
@@ -59,18 +65,23 @@ interface GroupTag {
   readonly propagateAtLaunch?: unknown;
 }
 /** Tags of an auto scaling group, or those of them that it passes on to its instances. */
-export const groupTags = (tags: unknown, which: 'all' | 'passed on'): Tags => ({
-  get: key =>
-    first(
+export const groupTags = (group: object, which: 'all' | 'passed on', tags = (group as { readonly tags?: unknown }).tags): Tags => ({
+  get(key) {
+    toWrite(group, 'tags');
+    return first(
       map(
         blocks(tags as readonly GroupTag[] | null | undefined, tag => one(tag)),
         tag => {
           const value = text(tag.key) === key ? text(tag.value) : undefined;
-          return value === undefined || (which === 'passed on' && !yes(tag.propagateAtLaunch)) ? [] : one(value);
+          if (value === undefined) return [];
+          if (which === 'all' || yes(tag.propagateAtLaunch)) return one(value);
+          toWrite(tag, 'propagateAtLaunch');
+          return [];
         },
       ),
       () => true,
-    ),
+    );
+  },
 });
 /** What a group launches: instances with what it passes on and its template's tags, volumes with its template's alone. */
 export const launchedByGroup = (passed: () => Tags, template: () => Template | undefined): Many<Launch> => [
@@ -79,7 +90,7 @@ export const launchedByGroup = (passed: () => Tags, template: () => Template | u
 ];
 /** Tags of the instances and volumes that a template names itself; what it leaves out, whoever uses it may add. */
 export const specifiedLaunches = (specifications: Template['tagSpecifications']): Many<Launch> =>
-  blocks(specifications, ({ resourceType, tags }) => {
-    const what = text(resourceType);
-    return what === 'instance' || what === 'volume' ? one<Launch>({ what, tags: writtenTags(tags) }) : [];
+  blocks(specifications, specification => {
+    const what = text(specification.resourceType);
+    return what === 'instance' || what === 'volume' ? one<Launch>({ what, tags: tagsAt(specification, 'tags') }) : [];
   });

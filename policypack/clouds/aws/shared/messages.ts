@@ -1,5 +1,6 @@
 import type { Exposure, Grant, Store } from '../../../engine/facts';
 import { either, gather, type Many, one, some } from '../../../engine/known';
+import { says } from '../../../engine/says';
 import type { Near } from '../near';
 import { yes } from './cells';
 import { grantsOf } from './policy-documents';
@@ -19,7 +20,7 @@ export const queueStore = (q: Keyed & { readonly sqsManagedSseEnabled?: unknown 
   what: 'queue',
   get encrypted() {
     return either(
-      () => yes(q.sqsManagedSseEnabled ?? true),
+      () => yes(says('encrypted', () => q.sqsManagedSseEnabled) ?? true),
       () => namesKey(q, around),
     );
   },

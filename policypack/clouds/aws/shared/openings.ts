@@ -1,6 +1,7 @@
 import type { Opening } from '../../../engine/facts';
 import { gather, HOLE, type Many, map, one, textOf } from '../../../engine/known';
 import { cannot } from '../../../engine/row';
+import { says } from '../../../engine/says';
 import type { Near } from '../near';
 import { blocks, listed } from './blocks';
 import { openTo, portsOf, protocolOf, text } from './cells';
@@ -13,7 +14,7 @@ interface Traffic {
 }
 /** A CIDR; where its address is not known yet, its prefix length decides all the same. */
 export const range = (read: () => unknown): Many<string> => {
-  const cidr = textOf(() => read() ?? '');
+  const cidr = says('from', () => textOf(() => read() ?? ''));
   if (cidr.includes(HOLE) && !/\/\d+$/.test(cidr)) read();
   return cidr === '' ? [] : one(cidr);
 };

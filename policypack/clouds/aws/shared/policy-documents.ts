@@ -1,5 +1,8 @@
 import type { Grant } from '../../../engine/facts';
 import { each, either, every, gather, type Many, map, one, some, textOf, Unresolved } from '../../../engine/known';
+import { aside } from '../../../engine/reads';
+import { says } from '../../../engine/says';
+import { readText } from '../../../engine/view';
 import { openTo } from './cells';
 
 /** A policy document as a host may give it: JSON text, an object, or a view of one. */
@@ -86,8 +89,8 @@ const demands = new Set([
 const forbids = new Set(['stringnotequals', 'stringnotequalsignorecase', 'stringnotlike', 'arnnotequals', 'arnnotlike', 'notipaddress']);
 
 /** The statements of a document, whichever way it was written; none where there is no document. */
-export function statementsOf(document: Documents): Many<Statement> {
-  const parsed = parse(document);
+export function statementsOf(read: () => Documents): Many<Statement> {
+  const parsed = readText(read, parse);
   if (typeof parsed !== 'object' || parsed === null) return [];
   const body = (parsed as { Statement?: unknown }).Statement;
   return each(listOf(body) as readonly Statement[], statement => statement);
@@ -125,10 +128,10 @@ const again = (error: unknown, read: () => unknown): string => {
 /** What a document grants: its Allow statements, one by one. */
 export function grantsOf(read: () => Documents, via: Grant['via']): Many<Grant> {
   return gather(() => {
-    const statements = statementsOf(read());
+    const statements = statementsOf(read);
     const fenced = (): boolean => some(statements, statement => isFence(statement));
     return map(statements, statement => {
-      if (String(statement.Effect ?? 'Allow').toLowerCase() !== 'allow') return [];
+      if (aside(() => String(statement.Effect ?? 'Allow').toLowerCase()) !== 'allow') return [];
       return one<Grant>(new Granted(statement, via, fenced));
     });
   });
@@ -164,9 +167,7 @@ class Granted implements Grant {
     return principalsOf(this.#statement);
   }
   anyone(): boolean {
-    const isForAnyone = (): boolean => meansAnyone(this.#statement) && !isNarrowed(this.#statement);
-    // Asked once more after the fence, which reads all statements: what is read last is what to change.
-    return isForAnyone() && !this.#fenced() && isForAnyone();
+    return says('anyone', () => meansAnyone(this.#statement)) && !isNarrowed(this.#statement) && !this.#fenced();
   }
   limited(): boolean {
     return isLimited(this.#statement, () => this.allBut || some(this.actions, action => action.includes('*')));

@@ -1,6 +1,7 @@
 import type { Exposure, Store } from '../../../../engine/facts';
 import { gather, type Many, map, one } from '../../../../engine/known';
 import type { Around } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { copy, volume } from '../../kinds/data';
 import { setting } from '../../kinds/other';
 import { type AwsInputs, awsRows } from '../../row';
@@ -26,7 +27,7 @@ const asVolume = (s: AwsInputs['aws:ebs/snapshot:Snapshot'], around: Near): Many
 /** A copy is encrypted as asked, else as its source is; never with the source's key unless that is named. */
 const asSource = (c: AwsInputs['aws:ebs/snapshotCopy:SnapshotCopy'], around: Near): Many<Store> => {
   const store = (encrypted: boolean): Many<Store> => one({ what: 'snapshot', encrypted, key: () => around.key(c, 'kmsKeyId') });
-  if (yes(c.encrypted)) return store(true);
+  if (yes(says('encrypted', () => c.encrypted))) return store(true);
   const source = around.target(c, 'sourceSnapshotId', 'aws:ebs/snapshot:Snapshot', 'aws:ebs/snapshotCopy:SnapshotCopy');
   return source
     ? map(source.facts.encryption, ({ encrypted }) => store(encrypted))

@@ -1,12 +1,14 @@
 import type { Launch, Tags } from '../../../../engine/facts';
 import { every, gather, type Many, map, one, some } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { type Around, cannot } from '../../../../engine/row';
+import { toWrite } from '../../../../engine/view';
 import { machine } from '../../kinds/compute';
 import { volume } from '../../kinds/data';
 import { setting } from '../../kinds/other';
 import { type CfnInputs, cfnRows } from '../../row';
 import { planned } from '../../shared/backup-plans';
-import { dataStores, deviceStore, imageOf, machineStores, mappedStores, rootIn } from '../../shared/block-devices';
+import { dataStores, deviceStore, imageOf, machineStores, mappedStores, rootIn, unmappedRoot } from '../../shared/block-devices';
 import { block, blocks, listed } from '../../shared/blocks';
 import { regionAndZone, text, yes } from '../../shared/cells';
 import {
@@ -19,7 +21,7 @@ import {
   templateNamed,
 } from '../../shared/launch-templates';
 import { copiesElsewhere, scheduledSnapshots } from '../../shared/snapshot-policies';
-import { stackTags, tagsOfAll, writtenTags } from '../../shared/tags';
+import { stackTags, tagsAt, tagsOfAll, writtenTags } from '../../shared/tags';
 
 type Near = Around<CfnInputs>;
 type Instance = CfnInputs['AWS::EC2::Instance'];
@@ -38,9 +40,16 @@ const stores = (i: Instance, around: Near) => {
     around.given(i, 'imageId') ? imageOf(i, 'imageId', around) : imageOf(templateOf(i, around) ?? {}, 'imageId', around);
   const mapped = () => templateOf(i, around)?.blockDeviceMappings;
   return gather(
-    () => (rootIn(i.blockDeviceMappings) ? mappedStores(i.blockDeviceMappings, around, image) : dataStores(i.blockDeviceMappings, around)),
-    () => (rootIn(i.blockDeviceMappings) ? [] : one(deviceStore('root volume', rootIn(mapped()), around, image))),
-    () => dataStores(mapped(), around),
+    () =>
+      aside(() => rootIn(i.blockDeviceMappings))
+        ? mappedStores(i.blockDeviceMappings, around, image)
+        : dataStores(i.blockDeviceMappings, around),
+    () => {
+      if (aside(() => rootIn(i.blockDeviceMappings))) return [];
+      const inherited = aside(() => rootIn(mapped()));
+      return one(inherited ? deviceStore('root volume', inherited, around, image) : unmappedRoot(i, around, image));
+    },
+    () => dataStores(aside(mapped), around),
   );
 };
 /** Stack tags do not reach volumes made with an instance (CloudFormation, "Resource tag", 2026); its own do where it passes them on. */
@@ -48,7 +57,11 @@ const launches = (i: Instance, around: Near): Many<Launch> =>
   one({
     what: 'volume',
     tags: tagsOfAll(
-      () => writtenTags(yes(i.propagateTagsToVolumeOnCreation) ? i.tags : undefined),
+      () => {
+        const passed = yes(i.propagateTagsToVolumeOnCreation);
+        if (!passed) toWrite(i, 'propagateTagsToVolumeOnCreation');
+        return passed ? tagsAt(i, 'tags') : writtenTags(undefined);
+      },
       () => specifiedTags(() => templateOf(i, around), 'volume'),
     ),
   });
@@ -59,7 +72,7 @@ const groupTemplate = (g: Group, around: Near): Template | undefined =>
 /** Stack tags reach groups and, through them, their instances (CloudFormation, TagProperty of groups, 2026). */
 const tagsOfGroup = (g: Group, around: Near, which: 'all' | 'passed on'): Tags =>
   tagsOfAll(
-    () => groupTags(g.tags, which),
+    () => groupTags(g, which),
     () => stackTags({}, around),
   );
 
@@ -86,10 +99,19 @@ const isUsed = (around: Near): boolean =>
   );
 
 /** Tags of a resource of its own kind among specifications for several kinds. */
-const specifiedFor = (specifications: unknown, kind: string, around: Near): Tags =>
+const specifiedFor = (of: object | undefined, kind: string, around: Near): Tags =>
   tagsOfAll(
-    ...listed(specifications as readonly { readonly resourceType?: unknown; readonly tags?: unknown }[] | null | undefined).map(
-      specification => () => writtenTags(text(block(specification)?.resourceType) === kind ? specification.tags : undefined),
+    () => {
+      if (of) toWrite(of, 'tagSpecifications');
+      return writtenTags(undefined);
+    },
+    ...listed(
+      (of as { readonly tagSpecifications?: unknown } | undefined)?.tagSpecifications as
+        | readonly { readonly resourceType?: unknown; readonly tags?: unknown }[]
+        | null
+        | undefined,
+    ).map(
+      specification => () => (text(block(specification)?.resourceType) === kind ? tagsAt(specification, 'tags') : writtenTags(undefined)),
     ),
     () => stackTags({}, around),
   );
@@ -120,8 +142,8 @@ export const instances = cfnRows({
       location: regionAndZone,
       encryption: (v, around) =>
         gather(() => {
-          const source = yes(v.encrypted) ? undefined : around.target(v, 'sourceVolumeId', 'AWS::EC2::Volume');
-          const encrypted = source && every(source.facts.encryption, store => store.encrypted);
+          const source = aside(() => (yes(v.encrypted) ? undefined : around.target(v, 'sourceVolumeId', 'AWS::EC2::Volume')));
+          const encrypted = source && aside(() => every(source.facts.encryption, store => store.encrypted));
           return one(encrypted ? { what: 'volume', encrypted, key: () => around.key(v, 'kmsKeyId') } : deviceStore('volume', v, around));
         }),
       backup: (v, around) =>
@@ -136,10 +158,10 @@ export const instances = cfnRows({
     kind: machine,
     names: ['launchTemplateName'],
     facts: {
-      tags: (t, around) => specifiedFor(t.tagSpecifications, 'launch-template', around),
+      tags: (t, around) => specifiedFor(t, 'launch-template', around),
       encryption: (t, around) => {
         const data = block(t.launchTemplateData);
-        return machineStores(data?.blockDeviceMappings, around, () => imageOf(data ?? {}, 'imageId', around));
+        return machineStores(data ?? {}, around, () => imageOf(data ?? {}, 'imageId', around));
       },
       launches: (t, around) =>
         isUsed(around) ? [] : specifiedLaunches(t.launchTemplateData?.tagSpecifications as Template['tagSpecifications']),
@@ -150,7 +172,7 @@ export const instances = cfnRows({
     names: ['launchConfigurationName'],
     facts: {
       tags: cannot('A launch configuration has no tags; its group passes some on.'),
-      encryption: (c, around) => machineStores(c.blockDeviceMappings, around, () => imageOf(c, 'imageId', around)),
+      encryption: (c, around) => machineStores(c, around, () => imageOf(c, 'imageId', around)),
     },
   },
   'AWS::AutoScaling::AutoScalingGroup': {
@@ -169,7 +191,7 @@ export const instances = cfnRows({
   'AWS::EC2::EC2Fleet': {
     kind: machine,
     facts: {
-      tags: (f, around) => specifiedFor(f.tagSpecifications, 'fleet', around),
+      tags: (f, around) => specifiedFor(f, 'fleet', around),
       encryption: cannot('Its launch templates say how volumes are encrypted.'),
       launches: (f, around) =>
         blocks(f.launchTemplateConfigs, config =>
@@ -180,10 +202,10 @@ export const instances = cfnRows({
   'AWS::EC2::SpotFleet': {
     kind: machine,
     facts: {
-      tags: (f, around) => specifiedFor(f.spotFleetRequestConfigData?.tagSpecifications, 'spot-fleet-request', around),
+      tags: (f, around) => specifiedFor(f.spotFleetRequestConfigData, 'spot-fleet-request', around),
       encryption: (f, around) =>
         blocks(f.spotFleetRequestConfigData?.launchSpecifications, specification =>
-          machineStores(specification.blockDeviceMappings, around, () => imageOf(specification, 'imageId', around)),
+          machineStores(specification, around, () => imageOf(specification, 'imageId', around)),
         ),
       launches: (f, around) =>
         gather(

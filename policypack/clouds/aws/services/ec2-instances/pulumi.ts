@@ -1,6 +1,8 @@
 import type { Launch, Store, Tags } from '../../../../engine/facts';
 import { gather, type Many, one } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { cannot } from '../../../../engine/row';
+import { toWrite } from '../../../../engine/view';
 import { machine } from '../../kinds/compute';
 import type { Near } from '../../near';
 import { awsRows } from '../../row';
@@ -24,18 +26,25 @@ const templateOf =
     templateNamed(m.launchTemplate, around, 'id', 'name');
 
 /** Its own block tells, else its template's, else the image that either names; `of` has it as an input. */
-function rootStore(m: Machine, around: Near, of: object): Store {
+function rootStore(m: Machine, around: Near, of: object, rootInput: string): Store {
   const own = block(m.rootBlockDevice);
   const told = own && around.given(own, 'encrypted');
   const template = templateOf(m, around);
   const image = () => (around.given(of, 'ami') ? imageOf(of, 'ami', around) : imageOf(template() ?? {}, 'imageId', around));
-  return deviceStore('root volume', told ? own : (rootIn(template()?.blockDeviceMappings) ?? own), around, image);
+  const mapped = told ? undefined : aside(() => rootIn(template()?.blockDeviceMappings));
+  return mapped
+    ? deviceStore('root volume', mapped, around, image)
+    : deviceStore('root volume', own, around, image, input => toWrite(of, `${rootInput}.${input}`));
 }
-export const encryption = (m: Machine, around: Near, of: object = m): Many<Store> =>
+export const encryption = (m: Machine, around: Near, of: object = m, rootInput = 'rootBlockDevice'): Many<Store> =>
   gather(
-    () => one(rootStore(m, around, of)),
+    () => one(rootStore(m, around, of, rootInput)),
     () => blocks(m.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
-    () => dataStores(templateOf(m, around)()?.blockDeviceMappings, around),
+    () =>
+      dataStores(
+        aside(() => templateOf(m, around)()?.blockDeviceMappings),
+        around,
+      ),
   );
 
 /** Volumes take `volumeTags`, or their own blocks' tags, and their template's; else they get none but the provider's. */
@@ -44,7 +53,12 @@ export const volumeLaunches = (m: Machine, around: Near): Many<Launch> => {
   const volume = (device: object | null | undefined): Launch => ({
     what: 'volume',
     tags: tagsOfAll(
-      () => tagMap(own === undefined ? (device ?? {}) : { tags: own }, around),
+      () => ({
+        get(key) {
+          if (own !== undefined || !block(device)) toWrite(m, 'volumeTags');
+          return tagMap(own === undefined ? (device ?? {}) : { tags: own }, around).get(key);
+        },
+      }),
       () => specifiedTags(templateOf(m, around), 'volume'),
     ),
   });

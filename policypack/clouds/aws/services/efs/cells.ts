@@ -1,5 +1,6 @@
 import type { Backup, Store } from '../../../../engine/facts';
 import { gather, type Many, one } from '../../../../engine/known';
+import { says } from '../../../../engine/says';
 import type { Near } from '../../near';
 import { text, yes } from '../../shared/cells';
 
@@ -14,8 +15,8 @@ export const fileSystemStore = (f: { readonly encrypted?: unknown }, around: Nea
  * Automatic backups as a backup policy says; without one they are on for file systems in a single zone alone (EFS API, CreateFileSystem,
  * 2026).
  */
-export const automatic = (status: unknown, zone: unknown): Backup => {
-  const said = text(status);
-  const on = said === undefined ? text(zone) !== undefined : said === 'ENABLED';
+export const automatic = (status: () => unknown, zone: () => unknown): Backup => {
+  const said = text(says('days', status));
+  const on = said === undefined ? text(zone()) !== undefined : said === 'ENABLED';
   return { by: 'automatic backups', days: on ? AUTOMATIC_DAYS : 0 };
 };

@@ -22,7 +22,13 @@ export const efs = cfnRows({
       exposure: f => openBy('its file system policy', () => f.fileSystemPolicy as unknown),
       backup: (f, around) =>
         gather(
-          () => one(automatic(f.backupPolicy?.status, f.availabilityZoneName)),
+          () =>
+            one(
+              automatic(
+                () => f.backupPolicy?.status,
+                () => f.availabilityZoneName,
+              ),
+            ),
           () => plannedHere('elasticfilesystem:file-system/', tags)(f, around),
         ),
     },

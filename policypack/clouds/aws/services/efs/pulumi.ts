@@ -18,8 +18,20 @@ const backup = (f: FileSystem, around: Around<AwsInputs>): Many<Backup> =>
     () => {
       const policies = around.pointingHere('aws:efs/backupPolicy:BackupPolicy', 'fileSystemId');
       return policies.length === 0
-        ? one(automatic(undefined, f.availabilityZoneName))
-        : map(policies, ({ inputs }) => one(automatic(inputs.backupPolicy?.status, undefined)));
+        ? one(
+            automatic(
+              () => undefined,
+              () => f.availabilityZoneName,
+            ),
+          )
+        : map(policies, ({ inputs }) =>
+            one(
+              automatic(
+                () => inputs.backupPolicy?.status,
+                () => undefined,
+              ),
+            ),
+          );
     },
     () => plannedHere('elasticfilesystem:file-system/')(f, around),
   );

@@ -1,6 +1,8 @@
 import type { Launch, Opening, Store } from '../../../../engine/facts';
 import { gather, type Many, map, one } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { cannot } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import type { Near } from '../../near';
 import { deviceStore, imageOf, machineStores } from '../../shared/block-devices';
 import { block, listed } from '../../shared/blocks';
@@ -28,9 +30,9 @@ interface Access {
 /** The endpoint is public, and open to every address, unless it says otherwise (EKS API, VpcConfigRequest, 2026). */
 export const endpoint = (access: Access | null | undefined): Many<Opening> =>
   gather(() => {
-    const open = access?.endpointPublicAccess;
+    const open = aside(() => access?.endpointPublicAccess);
     if (open !== undefined && open !== null && !yes(open)) return [];
-    const cidrs = access?.publicAccessCidrs;
+    const cidrs = says('from', () => access?.publicAccessCidrs);
     return map((cidrs?.length ?? 0) === 0 ? one('0.0.0.0/0') : ranges(cidrs), cidr =>
       one<Opening>({ ...openTo(cidr), protocol: 'tcp', ports: [443, 443] }),
     );
@@ -41,7 +43,7 @@ export const nodeStores = (template: () => Template | undefined, around: Near): 
   gather(() => {
     const named = template();
     const image = () => imageOf(named ?? {}, 'imageId', around);
-    return named ? machineStores(named.blockDeviceMappings, around, image) : one(deviceStore('node volume', undefined, around));
+    return named ? machineStores(named, around, image) : one(deviceStore('node volume', undefined, around));
   });
 /** Tags of a node group stay with it; its instances and volumes get those of the launch template alone (EKS user guide, 2026). */
 export const nodeLaunches = (template: () => Template | undefined): Many<Launch> => launchedFrom(template);

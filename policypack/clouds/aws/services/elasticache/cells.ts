@@ -1,6 +1,8 @@
 import type { Backup, Exposure, Store } from '../../../../engine/facts';
 import { either, gather, type Many, one } from '../../../../engine/known';
 import { Cannot } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
+import { toWrite } from '../../../../engine/view';
 import type { Near } from '../../near';
 import { text, yes } from '../../shared/cells';
 import { daysOr, ownBackups } from '../../shared/databases';
@@ -35,9 +37,11 @@ interface Group extends Cache {
 export function groupStore(g: Group, around: Near): Many<Store> {
   const store = (encrypted: boolean): Many<Store> => one({ what: 'cache', encrypted, key: () => around.key(g, 'kmsKeyId') });
   const durable = (): boolean => /^a?sync$/.test(text(g.durability) ?? '');
-  if (around.given(g, 'atRestEncryptionEnabled')) return store(either(() => yes(g.atRestEncryptionEnabled), durable));
+  if (around.given(g, 'atRestEncryptionEnabled'))
+    return store(either(() => yes(says('encrypted', () => g.atRestEncryptionEnabled)), durable));
   if (around.given(g, 'globalReplicationGroupId'))
     return around.elsewhere('It is encrypted as the primary of its global group, which is not in this stack.');
+  toWrite(g, 'atRestEncryptionEnabled');
   return store(either(() => text(g.engine)?.toLowerCase() === 'valkey', durable));
 }
 

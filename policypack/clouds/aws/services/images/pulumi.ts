@@ -1,6 +1,7 @@
 import type { Exposure, Store } from '../../../../engine/facts';
 import { gather, type Many, map, one } from '../../../../engine/known';
 import type { Around } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { copy } from '../../kinds/data';
 import { policy } from '../../kinds/identity';
 import { type AwsInputs, awsRows } from '../../row';
@@ -20,7 +21,7 @@ const sharing = (_i: object, around: Near): Many<Exposure> =>
 /** A copy is encrypted as asked, else as its source is. */
 const asSource = (c: AwsInputs['aws:ec2/amiCopy:AmiCopy'], around: Near): Many<Store> => {
   const store = (encrypted: boolean): Many<Store> => one({ what: 'image', encrypted, key: () => around.key(c, 'kmsKeyId') });
-  if (yes(c.encrypted)) return store(true);
+  if (yes(says('encrypted', () => c.encrypted))) return store(true);
   const source = around.target(c, 'sourceAmiId', 'aws:ec2/ami:Ami', 'aws:ec2/amiCopy:AmiCopy', 'aws:ec2/amiFromInstance:AmiFromInstance');
   return source
     ? map(source.facts.encryption, ({ encrypted }) => store(encrypted))

@@ -1,4 +1,5 @@
 import { Cannot, cannot } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { key } from '../../kinds/identity';
 import { setting } from '../../kinds/other';
 import { cfnRows } from '../../row';
@@ -21,8 +22,8 @@ export const kms = cfnRows({
           throw new Cannot('KMS rotates symmetric encryption keys only.');
         if (text(k.origin) === 'EXTERNAL') throw new Cannot('Imported key material is renewed by whoever imports it.');
         // Off unless it says so (CloudFormation schema of AWS::KMS::Key, 2026).
-        const automatic = yes(k.enableKeyRotation);
-        return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
+        const automatic = yes(says('automatic', () => k.enableKeyRotation));
+        return { automatic, days: automatic ? (num(says('days', () => k.rotationPeriodInDays)) ?? DEFAULT_PERIOD_DAYS) : undefined };
       },
       admits: k => grantsOf(() => k.keyPolicy as unknown, 'resource'),
     },

@@ -1,4 +1,5 @@
 import { Cannot, cannot } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { key, policy } from '../../kinds/identity';
 import { awsRows } from '../../row';
 import { num, text, yes } from '../../shared/cells';
@@ -20,8 +21,8 @@ export const kms = awsRows({
       rotation: k => {
         symmetric(k.customerMasterKeySpec, k.keyUsage);
         if (k.customKeyStoreId) throw new Cannot('KMS does not rotate keys of a custom key store.');
-        const automatic = yes(k.enableKeyRotation);
-        return { automatic, days: automatic ? (num(k.rotationPeriodInDays) ?? DEFAULT_PERIOD_DAYS) : undefined };
+        const automatic = yes(says('automatic', () => k.enableKeyRotation));
+        return { automatic, days: automatic ? (num(says('days', () => k.rotationPeriodInDays)) ?? DEFAULT_PERIOD_DAYS) : undefined };
       },
       admits: k => grantsOf(() => k.policy, 'resource'),
     },

@@ -1,13 +1,14 @@
 import type { Tags } from '../../../../engine/facts';
 import { first, gather, map, one, some } from '../../../../engine/known';
 import { type Around, cannot } from '../../../../engine/row';
+import { toWrite } from '../../../../engine/view';
 import { machine } from '../../kinds/compute';
 import { type AwsInputs, awsRows } from '../../row';
 import { deviceStore, imageOf, machineStores } from '../../shared/block-devices';
 import { block, blocks, listed } from '../../shared/blocks';
 import { tagMap } from '../../shared/cells';
 import { groupTags, launchedByGroup, launchedFrom, specifiedLaunches, type Template, templateNamed } from '../../shared/launch-templates';
-import { tagsOfAll, writtenTags } from '../../shared/tags';
+import { tagsAt, tagsOfAll } from '../../shared/tags';
 import { encryption } from '../ec2-instances/pulumi';
 
 type Near = Around<AwsInputs>;
@@ -41,12 +42,12 @@ const templateOf = (g: Group, around: Near): Template | undefined =>
 /** A provider's default tags do not reach groups (@pulumi/aws 7: no `tagsAll`); tags made by themselves do. */
 const tagsOf = (g: Group, around: Near, which: 'all' | 'passed on'): Tags =>
   tagsOfAll(
-    () => groupTags(g.tags, which),
+    () => groupTags(g, which),
     () => ({
       get: key =>
         first(
           map(around.pointingHere('aws:autoscaling/tag:Tag', 'autoscalingGroupName'), ({ inputs }) => {
-            const value = groupTags(inputs.tag, which).get(key);
+            const value = groupTags(inputs, which, inputs.tag).get(key);
             return value === undefined ? [] : one(value);
           }),
           () => true,
@@ -59,7 +60,7 @@ export const launchTemplates = awsRows({
     kind: machine,
     facts: {
       tags: tagMap,
-      encryption: (t, around) => machineStores(t.blockDeviceMappings, around, () => imageOf(t, 'imageId', around)),
+      encryption: (t, around) => machineStores(t, around, () => imageOf(t, 'imageId', around)),
       launches: (t, around) => (isUsed(around) ? [] : specifiedLaunches(t.tagSpecifications)),
     },
   },
@@ -69,7 +70,16 @@ export const launchTemplates = awsRows({
       tags: cannot('A launch configuration has no tags; its group passes some on.'),
       encryption: (c, around) =>
         gather(
-          () => one(deviceStore('root volume', block(c.rootBlockDevice), around, () => imageOf(c, 'imageId', around))),
+          () =>
+            one(
+              deviceStore(
+                'root volume',
+                block(c.rootBlockDevice),
+                around,
+                () => imageOf(c, 'imageId', around),
+                input => toWrite(c, `rootBlockDevice.${input}`),
+              ),
+            ),
           () => blocks(c.ebsBlockDevices, device => one(deviceStore('data volume', device, around))),
         ),
     },
@@ -107,6 +117,7 @@ export const launchTemplates = awsRows({
             { rootBlockDevice: listed(specification.rootBlockDevices)[0], ebsBlockDevices: specification.ebsBlockDevices },
             around,
             specification,
+            'rootBlockDevices[0]',
           ),
         ),
       // A launch specification tags its instances and none of their volumes.
@@ -115,7 +126,7 @@ export const launchTemplates = awsRows({
           () =>
             blocks(f.launchSpecifications, specification =>
               launchedByGroup(
-                () => writtenTags(specification.tags),
+                () => tagsAt(specification, 'tags'),
                 () => undefined,
               ),
             ),

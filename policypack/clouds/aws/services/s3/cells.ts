@@ -1,5 +1,6 @@
 import type { AccessBlock, Backup, Exposure } from '../../../../engine/facts';
 import { type Many, map, one, some } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { num, text, yes } from '../../shared/cells';
 import { grantsOf } from '../../shared/policy-documents';
 
@@ -45,8 +46,8 @@ export interface Way {
 /** The ways in that remain, with the website among them that is meant to be one. */
 export const exposures = (ways: Many<Way>, shutters: () => Many<AccessBlock>, meant: () => boolean): Many<Exposure> =>
   map(ways, ({ through, by, open }) => {
-    const isPublic = open && !some(shutters(), shut => (by === 'acl' ? shut.ignoresAcls : shut.ignoresPolicies));
-    return one({ through, public: isPublic, ...(isPublic && meant() && { meant: true }) });
+    const isPublic = open && aside(() => !some(shutters(), shut => (by === 'acl' ? shut.ignoresAcls : shut.ignoresPolicies)));
+    return one({ through, public: isPublic, ...(isPublic && aside(meant) && { meant: true }) });
   });
 
 const openAcls = /^(public-?read(-?write)?|authenticated-?read|website)$/i;

@@ -1,6 +1,8 @@
 import type { AccessBlock, Backup, Exposure, Key, Store } from '../../../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { type Around, cannot } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { store } from '../../kinds/data';
 import { policy } from '../../kinds/identity';
 import { type CfnInputs, cfnRows } from '../../row';
@@ -55,16 +57,18 @@ const accessBlocks = (b: Bucket, around: Near): Many<AccessBlock> =>
 const expiry = (rule: NonNullable<Bucket['lifecycleConfiguration']>['rules'][number]): Expiry => ({
   enabled: text(rule.status) === 'Enabled',
   partial: Boolean(rule.prefix) || (rule.tagFilters?.length ?? 0) > 0 || Boolean(rule.objectSizeGreaterThan ?? rule.objectSizeLessThan),
-  days: rule.noncurrentVersionExpiration?.noncurrentDays ?? rule.noncurrentVersionExpirationInDays,
+  days: says('days', () => rule.noncurrentVersionExpiration?.noncurrentDays ?? rule.noncurrentVersionExpirationInDays),
   spares: rule.noncurrentVersionExpiration?.newerNoncurrentVersions,
 });
 /** Versions and locks; an object lock turns versioning on by itself (S3 user guide). */
 const backup = (b: Bucket, around: Near): Many<Backup> =>
   gather(
-    () =>
-      yes(b.objectLockEnabled) || text(b.versioningConfiguration?.status) === 'Enabled'
-        ? one(versions(each(b.lifecycleConfiguration?.rules, rule => expiry(rule))))
-        : [],
+    () => {
+      if (yes(b.objectLockEnabled) || aside(() => text(b.versioningConfiguration?.status)) === 'Enabled')
+        return one(versions(each(b.lifecycleConfiguration?.rules, rule => expiry(rule))));
+      says('days', () => b.versioningConfiguration?.status);
+      return [];
+    },
     () => locked(b.objectLockConfiguration?.rule?.defaultRetention),
     () => plannedHere('s3:')(b, around),
   );

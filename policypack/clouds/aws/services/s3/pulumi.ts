@@ -1,6 +1,8 @@
 import type { AccessBlock, Backup, Exposure, Key, Store } from '../../../../engine/facts';
 import { each, gather, type Many, map, one, some } from '../../../../engine/known';
+import { aside } from '../../../../engine/reads';
 import { type Around, cannot, type Neighbour } from '../../../../engine/row';
+import { says } from '../../../../engine/says';
 import { store } from '../../kinds/data';
 import { policy } from '../../kinds/identity';
 import { type AwsInputs, awsRows } from '../../row';
@@ -99,7 +101,7 @@ const expiry = (rule: Block): Many<Expiry> => {
   return map(ends, end => ({
     enabled: yes(rule['enabled']) || text(rule['status'])?.toLowerCase() === 'enabled',
     partial: isPartial(rule) || some(blocks(rule, 'filter', 'filters'), isPartial),
-    days: end['noncurrentDays'] ?? end['days'],
+    days: says('days', () => end['noncurrentDays'] ?? end['days']),
     spares: end['newerNoncurrentVersions'],
   }));
 };
@@ -122,13 +124,22 @@ function backup(b: Bucket, around: Near): Many<Backup> {
       ),
     );
   const inline = blocks(b, 'versioning', 'versionings');
-  const isKept = (): boolean => yes(b.objectLockEnabled) || some(inline, versioning => yes(versioning['enabled']));
+  const isOn = (): boolean => some(inline, versioning => yes(versioning['enabled']));
   return gather(
-    () => (isKept() ? one(kept()) : []),
-    () =>
-      map(around.pointingHere('aws:s3/bucketVersioning:BucketVersioning', 'bucket'), ({ inputs }) =>
-        text(inputs.versioningConfiguration?.status)?.toLowerCase() === 'enabled' ? one(kept()) : [],
-      ),
+    () => {
+      if (yes(b.objectLockEnabled) || aside(isOn)) return one(kept());
+      if (inline.length > 0) says('days', isOn);
+      return [];
+    },
+    () => {
+      const separate = () => around.pointingHere('aws:s3/bucketVersioning:BucketVersioning', 'bucket');
+      return map(inline.length > 0 ? aside(separate) : says('days', separate), ({ inputs }) => {
+        const isKept = (): boolean => text(inputs.versioningConfiguration?.status)?.toLowerCase() === 'enabled';
+        if (aside(isKept)) return one(kept());
+        says('days', isKept);
+        return [];
+      });
+    },
     () =>
       map(
         map(blocks(b, 'objectLockConfiguration', 'objectLockConfigurations'), lock => blocks(lock, 'rule', 'rules')),
