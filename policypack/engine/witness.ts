@@ -32,7 +32,7 @@ export class Witness {
   private depth = -1;
 
   follow<T>(rule: () => T): T {
-    return listen(this.heard, () => this.below(rule), undefined);
+    return listen(this.heard, () => this.below(rule));
   }
 
   /** Asks for a fact; what is read is in the answer's own list, which the rule, or whoever else asked, is told of. */

@@ -558,7 +558,7 @@ const facts: Facts = {
         { type: 'aws:ec2/instance:Instance', inputs: { launchTemplate: { name: 'lt' } } },
         { type: 'aws:ec2/launchTemplate:LaunchTemplate', name: 'template', inputs: { name: 'lt' } },
       ],
-      change: ['tags', 'tagSpecifications of template'],
+      change: ['tags'],
     },
     {
       rule: 'DSP-19/storable-class',
